@@ -1,0 +1,114 @@
+package cat.xarxa.local.server;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A server in a process of its own; subclasses say how it is prepared, launched and recognised as ready. */
+public abstract class ProcessServer implements Server {
+
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+
+    private final String name;
+    private final ServerHome home;
+    private @Nullable ServerProcess process;
+
+    protected ProcessServer(String name, ServerHome home) {
+        this.name = name;
+        this.home = home;
+    }
+
+    /** Fetches, unpacks, formats: whatever is missing before the launch. */
+    protected abstract void prepare(Progress progress);
+
+    protected abstract List<String> command();
+
+    protected Map<String, String> environment() {
+        return Map.of();
+    }
+
+    /** Asked again and again until it is true; false or an exception both mean "not yet". */
+    protected abstract boolean isReady() throws Exception;
+
+    protected Duration startLimit() {
+        return Duration.ofSeconds(90);
+    }
+
+    /** Everything that is done over the running server's own interface, each time that it has started. */
+    protected void settle(Progress progress) {}
+
+    @Override
+    public final synchronized void start(Progress progress) {
+        if (isRunning()) {
+            throw new IllegalStateException(name + " runs already");
+        }
+        if (!Ports.isFree(home.port())) {
+            throw new ServerFailure(
+                    "Port " + home.port() + " is taken, so " + name + " cannot start",
+                    "stop the program that uses it or choose another port");
+        }
+        prepare(progress);
+        progress.say("starting");
+        ServerProcess launched = ServerProcess.launch(name, command(), environment(), home);
+        process = launched;
+        try {
+            launched.await(this::isReady, startLimit());
+            settle(progress);
+        } catch (RuntimeException | Error e) {
+            kill();
+            throw e;
+        }
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final int port() {
+        return home.port();
+    }
+
+    protected final ServerHome home() {
+        return home;
+    }
+
+    @Override
+    public final synchronized void stop() {
+        running().ifPresent(running -> running.stop(STOP_LIMIT));
+        process = null;
+    }
+
+    @Override
+    public final synchronized void kill() {
+        running().ifPresent(ServerProcess::kill);
+        process = null;
+    }
+
+    @Override
+    public final void pause() {
+        running().orElseThrow().signal("STOP");
+    }
+
+    @Override
+    public final void resume() {
+        running().orElseThrow().signal("CONT");
+    }
+
+    @Override
+    public final boolean isRunning() {
+        return running().isPresent();
+    }
+
+    /** The process itself, for who must find it again later; empty when it does not run. */
+    public final Optional<ProcessHandle> handle() {
+        return running().map(ServerProcess::handle);
+    }
+
+    private Optional<ServerProcess> running() {
+        return Optional.ofNullable(process).filter(ServerProcess::isAlive);
+    }
+}
