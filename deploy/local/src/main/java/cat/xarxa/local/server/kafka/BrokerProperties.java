@@ -1,0 +1,104 @@
+package cat.xarxa.local.server.kafka;
+
+import cat.xarxa.local.server.Ports;
+import cat.xarxa.local.server.ServerHome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The settings of a broker that is its own controller and uses little memory; written anew at each start. */
+final class BrokerProperties {
+
+    private final TreeMap<String, String> properties = new TreeMap<>();
+
+    private BrokerProperties(ServerHome home) {
+        int controller = Ports.free();
+        set("process.roles", "broker,controller");
+        set("node.id", "1");
+        set("controller.quorum.voters", "1@127.0.0.1:" + controller);
+        set("controller.listener.names", "CONTROLLER");
+        set("listeners", "CLIENT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(home.port(), controller));
+        set("advertised.listeners", "CLIENT://127.0.0.1:" + home.port());
+        set("inter.broker.listener.name", "CLIENT");
+        set("log.dirs", home.data().resolve("log").toString());
+        set("auto.create.topics.enable", "false");
+        oneNode();
+        small();
+    }
+
+    static BrokerProperties of(ServerHome home, KafkaAccess access) {
+        BrokerProperties properties = new BrokerProperties(home);
+        switch (access) {
+            case KafkaAccess.Open open -> properties.open();
+            case KafkaAccess.Secured secured -> properties.secured(secured);
+        }
+        return properties;
+    }
+
+    private void open() {
+        set("listener.security.protocol.map", "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+    }
+
+    /** The controller's own listener cannot use SCRAM, whose users it keeps itself, so it has one plain user. */
+    private void secured(KafkaAccess.Secured access) {
+        String admin = KafkaAccess.Secured.ADMIN;
+        String plain =
+                "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"%s\" password=\"%s\""
+                        .formatted(admin, access.adminPassword());
+        set("listener.security.protocol.map", "CLIENT:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT");
+        set("sasl.enabled.mechanisms", Scram.MECHANISM);
+        set("sasl.mechanism.inter.broker.protocol", Scram.MECHANISM);
+        set("sasl.mechanism.controller.protocol", "PLAIN");
+        set("listener.name.client.scram-sha-512.sasl.jaas.config", Scram.login(admin, access.adminPassword()));
+        set("listener.name.controller.sasl.enabled.mechanisms", "PLAIN");
+        set(
+                "listener.name.controller.plain.sasl.jaas.config",
+                plain + " user_" + admin + "=\"" + access.adminPassword() + "\";");
+        set("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+        set("super.users", "User:" + admin);
+        set("allow.everyone.if.no.acl.found", "false");
+    }
+
+    private void oneNode() {
+        set("offsets.topic.replication.factor", "1");
+        set("offsets.topic.num.partitions", "4");
+        set("transaction.state.log.replication.factor", "1");
+        set("transaction.state.log.min.isr", "1");
+        set("transaction.state.log.num.partitions", "2");
+        set("share.coordinator.state.topic.replication.factor", "1");
+        set("share.coordinator.state.topic.min.isr", "1");
+        set("group.initial.rebalance.delay.ms", "0");
+    }
+
+    private void small() {
+        set("num.network.threads", "2");
+        set("num.io.threads", "4");
+        set("background.threads", "2");
+        set("log.cleaner.dedupe.buffer.size", "8388608");
+        set("log.segment.bytes", "67108864");
+    }
+
+    private void set(String key, String value) {
+        properties.put(key, value);
+    }
+
+    /** Readable by the owner only, as it may hold the administrator's password. */
+    Path write(Path file) {
+        String text = properties.entrySet().stream()
+                .map(property -> property.getKey() + "=" + property.getValue())
+                .collect(Collectors.joining("\n", "", "\n"));
+        try {
+            Files.createDirectories(file.getParent());
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            return Files.writeString(file, text, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

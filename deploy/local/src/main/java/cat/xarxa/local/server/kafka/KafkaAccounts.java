@@ -1,0 +1,64 @@
+package cat.xarxa.local.server.kafka;
+
+import static org.apache.kafka.common.acl.AclOperation.READ;
+import static org.apache.kafka.common.acl.AclOperation.WRITE;
+import static org.apache.kafka.common.resource.PatternType.LITERAL;
+import static org.apache.kafka.common.resource.PatternType.PREFIXED;
+import static org.apache.kafka.common.resource.ResourceType.GROUP;
+import static org.apache.kafka.common.resource.ResourceType.TOPIC;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
+
+/** One user per service, who may read and write the topics that the list names it for, in groups of its own name. */
+record KafkaAccounts(Admin admin, KafkaAccess.Secured access) {
+
+    private static final ScramCredentialInfo HASHING = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 8192);
+
+    void create(TopicList list) {
+        List<UserScramCredentialAlteration> users = access.passwords().entrySet().stream()
+                .<UserScramCredentialAlteration>map(
+                        user -> new UserScramCredentialUpsertion(user.getKey(), HASHING, user.getValue()))
+                .toList();
+        List<AclBinding> rights = Stream.concat(
+                        list.topics().stream().flatMap(KafkaAccounts::rights),
+                        access.passwords().keySet().stream()
+                                .map(service -> allow(service, READ, GROUP, service + ".", PREFIXED)))
+                .toList();
+        try {
+            admin.alterUserScramCredentials(users).all().get();
+            admin.createAcls(rights).all().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Kafka accounts cannot be created", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while Kafka accounts were created", e);
+        }
+    }
+
+    private static Stream<AclBinding> rights(Topic topic) {
+        return Stream.concat(
+                topic.writers().stream().map(service -> allow(service, WRITE, TOPIC, topic.name(), LITERAL)),
+                topic.readers().stream().map(service -> allow(service, READ, TOPIC, topic.name(), LITERAL)));
+    }
+
+    private static AclBinding allow(
+            String service, AclOperation operation, ResourceType type, String name, PatternType pattern) {
+        return new AclBinding(
+                new ResourcePattern(type, name, pattern),
+                new AccessControlEntry("User:" + service, "*", operation, AclPermissionType.ALLOW));
+    }
+}

@@ -1,0 +1,57 @@
+package cat.xarxa.local.server.kafka;
+
+import cat.xarxa.local.server.Progress;
+import cat.xarxa.local.server.ServerFailure;
+import cat.xarxa.local.server.ServerHome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.common.Uuid;
+
+/** A broker's data folder, which Kafka wants formatted before the first start, with the administrator in it. */
+record KafkaStorage(ServerHome home, KafkaAccess access) {
+
+    void formatOnce(Path settings, Progress progress) {
+        if (Files.exists(home.data().resolve("log").resolve("meta.properties"))) {
+            return;
+        }
+        progress.say("formatting its storage");
+        List<String> arguments = new ArrayList<>(List.of(
+                "kafka.tools.StorageTool",
+                "format",
+                "--cluster-id",
+                Uuid.randomUuid().toString(),
+                "--config",
+                settings.toString()));
+        if (access instanceof KafkaAccess.Secured secured) {
+            arguments.add("--add-scram");
+            arguments.add("SCRAM-SHA-512=[name=%s,password=%s]"
+                    .formatted(KafkaAccess.Secured.ADMIN, secured.adminPassword()));
+        }
+        run(KafkaProcess.program(arguments.toArray(String[]::new)).command());
+    }
+
+    private void run(List<String> command) {
+        try {
+            Files.createDirectories(home.log().getParent());
+            int exit = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(home.log().toFile()))
+                    .start()
+                    .waitFor();
+            if (exit != 0) {
+                throw new ServerFailure(
+                        "Kafka's storage cannot be formatted (exit code " + exit + ")",
+                        "read why in " + home.log(),
+                        home.log());
+            }
+        } catch (IOException e) {
+            throw new ServerFailure("Kafka's storage cannot be formatted", String.valueOf(e.getMessage())).because(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while Kafka's storage was formatted", e);
+        }
+    }
+}
