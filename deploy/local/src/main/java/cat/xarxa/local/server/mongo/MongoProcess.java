@@ -1,0 +1,109 @@
+package cat.xarxa.local.server.mongo;
+
+import cat.xarxa.local.server.Ports;
+import cat.xarxa.local.server.ProcessServer;
+import cat.xarxa.local.server.Progress;
+import cat.xarxa.local.server.ServerHome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code mongod} of one node, as a child process. */
+public final class MongoProcess extends ProcessServer implements MongoDb {
+
+    private final MongoAddress address;
+    private final MongoAccess access;
+    private @Nullable Path program;
+
+    public MongoProcess(ServerHome home, MongoAccess access) {
+        super("MongoDB", home);
+        this.address = new MongoAddress(home.port());
+        this.access = access;
+    }
+
+    @Override
+    public String uri(String database) {
+        return switch (access) {
+            case MongoAccess.Open open -> address.database(database);
+            case MongoAccess.Secured secured ->
+                address.database(
+                        database, MongoAccess.Secured.ADMIN, secured.adminPassword(), MongoAccess.Secured.ADMIN);
+        };
+    }
+
+    @Override
+    public String uriOfOwner(String database) {
+        return switch (access) {
+            case MongoAccess.Open open -> address.database(database);
+            case MongoAccess.Secured secured ->
+                address.database(
+                        database,
+                        database,
+                        Objects.requireNonNull(secured.passwords().get(database)),
+                        database);
+        };
+    }
+
+    @Override
+    protected void prepare(Progress progress) {
+        program = MongodProgram.find(progress);
+        try {
+            Files.createDirectories(databases());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (access instanceof MongoAccess.Secured) {
+            KeyFile.createOnce(keyFile());
+        }
+    }
+
+    @Override
+    protected List<String> command() {
+        List<String> command = new ArrayList<>(List.of(
+                String.valueOf(program),
+                "--replSet",
+                MongoAddress.REPLICA_SET,
+                "--bind_ip",
+                "127.0.0.1",
+                "--port",
+                String.valueOf(port()),
+                "--dbpath",
+                databases().toString(),
+                "--wiredTigerCacheSizeGB",
+                "0.25",
+                "--oplogSize",
+                "256",
+                "--nounixsocket",
+                "--setParameter",
+                "diagnosticDataCollectionEnabled=false"));
+        if (access instanceof MongoAccess.Secured) {
+            command.addAll(List.of("--keyFile", keyFile().toString()));
+        }
+        return command;
+    }
+
+    private Path databases() {
+        return home().data().resolve("db");
+    }
+
+    private Path keyFile() {
+        return home().data().resolve("keyfile");
+    }
+
+    @Override
+    protected boolean isReady() {
+        return Ports.isOpen(port()) && new ReplicaSet(address).isReady();
+    }
+
+    @Override
+    protected void settle(Progress progress) {
+        if (access instanceof MongoAccess.Secured secured) {
+            new MongoAccounts(address, secured).create();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package cat.xarxa.local.server.mongo;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+
+/** Makes one node a replica set, without which MongoDB has neither transactions nor change streams. */
+record ReplicaSet(MongoAddress address) {
+
+    private static final int UNAUTHORIZED = 13;
+    private static final int ALREADY_INITIALIZED = 23;
+
+    /** Initiates the set when that was not done yet, and tells whether it has its primary. */
+    boolean isReady() {
+        try (MongoClient client = MongoClients.create(address.direct())) {
+            MongoDatabase admin = client.getDatabase("admin");
+            Document hello = admin.runCommand(new Document("hello", 1));
+            if (hello.getString("setName") == null) {
+                initiate(admin);
+            }
+            return hello.getBoolean("isWritablePrimary", false) && hello.getString("setName") != null;
+        }
+    }
+
+    private void initiate(MongoDatabase admin) {
+        Document member = new Document("_id", 0).append("host", address.member());
+        Document set = new Document("_id", MongoAddress.REPLICA_SET).append("members", List.of(member));
+        try {
+            admin.runCommand(new Document("replSetInitiate", set));
+        } catch (MongoCommandException e) {
+            if (!Set.of(UNAUTHORIZED, ALREADY_INITIALIZED).contains(e.getErrorCode())) {
+                throw e;
+            }
+        }
+    }
+}
