@@ -1,0 +1,52 @@
+package cat.xarxa.local.testing;
+
+import cat.xarxa.local.server.kafka.Kafka;
+import cat.xarxa.local.server.mongo.MongoDb;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Gives an application context real servers: one Kafka and one MongoDB per JVM, on free ports, and databases that no
+ * other context has.
+ */
+public final class RealServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("realServers", new HashMap<>(freshProperties())));
+    }
+
+    /** The settings of a service, with databases of its own. */
+    public static Map<String, String> freshProperties() {
+        String suffix = UUID.randomUUID().toString().substring(0, 8);
+        return Map.of(
+                "XARXA_MONGODB_URI", mongoDb().uri("xarxa_" + suffix),
+                "XARXA_KEYS_MONGODB_URI", mongoDb().uri("xarxa_keys_" + suffix),
+                "XARXA_KAFKA_BOOTSTRAP", kafka().bootstrapServers(),
+                "XARXA_ISSUER", issuer().address(),
+                "XARXA_PUBLIC_URL", "http://localhost",
+                "XARXA_LINK_SECRET", UUID.randomUUID().toString(),
+                "XARXA_MAIL_FROM", "xarxa@example.org");
+    }
+
+    /** The broker of this JVM, to stop, pause or restart it; leave it running. */
+    public static Kafka kafka() {
+        return TestServers.get().kafka();
+    }
+
+    /** The database server of this JVM, to stop, pause or restart it; leave it running. */
+    public static MongoDb mongoDb() {
+        return TestServers.get().mongoDb();
+    }
+
+    /** The issuer that this JVM's contexts trust. */
+    public static TestIssuer issuer() {
+        return TestIssuer.get();
+    }
+}
