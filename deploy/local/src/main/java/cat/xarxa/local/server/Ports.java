@@ -38,6 +38,19 @@ public final class Ports {
         }
     }
 
+    /**
+     * Checks that a server can listen there.
+     *
+     * @throws ServerFailure when somebody else does
+     */
+    public static void requireFree(int port, String server) {
+        if (!isFree(port)) {
+            throw new ServerFailure(
+                    "Port " + port + " is taken, so " + server + " cannot start",
+                    "stop the program that uses it or choose another port");
+        }
+    }
+
     /** Whether somebody accepts connections there. */
     public static boolean isOpen(int port) {
         try (Socket socket = new Socket()) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A server in a process of its own; subclasses say how it is prepared, launched and recognised as ready. */
@@ -13,7 +14,8 @@ public abstract class ProcessServer implements Server {
 
     private final String name;
     private final ServerHome home;
-    private @Nullable ServerProcess process;
+    private volatile @Nullable ServerProcess process;
+    private volatile Consumer<ProcessHandle> onLaunch = launched -> {};
 
     protected ProcessServer(String name, ServerHome home) {
         this.name = name;
@@ -44,15 +46,12 @@ public abstract class ProcessServer implements Server {
         if (isRunning()) {
             throw new IllegalStateException(name + " runs already");
         }
-        if (!Ports.isFree(home.port())) {
-            throw new ServerFailure(
-                    "Port " + home.port() + " is taken, so " + name + " cannot start",
-                    "stop the program that uses it or choose another port");
-        }
+        Ports.requireFree(home.port(), name);
         prepare(progress);
         progress.say("starting");
         ServerProcess launched = ServerProcess.launch(name, command(), environment(), home);
         process = launched;
+        onLaunch.accept(launched.handle());
         try {
             launched.await(this::isReady, startLimit());
             settle(progress);
@@ -106,6 +105,11 @@ public abstract class ProcessServer implements Server {
     /** The process itself, for who must find it again later; empty when it does not run. */
     public final Optional<ProcessHandle> handle() {
         return running().map(ServerProcess::handle);
+    }
+
+    /** Tells of each process as soon as it is launched, long before it is ready. */
+    public final void onLaunch(Consumer<ProcessHandle> listener) {
+        onLaunch = listener;
     }
 
     private Optional<ServerProcess> running() {

@@ -1,0 +1,33 @@
+package cat.xarxa.local.mail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import org.subethamail.smtp.helper.SimpleMessageListener;
+import org.subethamail.smtp.server.SMTPServer;
+
+/** Takes mail for everybody over SMTP; a mail to several people is kept once for each. */
+record MailReception(Mailbox mailbox) implements SimpleMessageListener {
+
+    private static final int LARGEST = 25 * 1024 * 1024;
+
+    static void start(int port, Mailbox mailbox) {
+        SMTPServer.port(port)
+                .bindAddress(InetAddress.getLoopbackAddress())
+                .softwareName("Xarxa mail sink")
+                .maxMessageSize(LARGEST)
+                .simpleMessageListener(new MailReception(mailbox))
+                .build()
+                .start();
+    }
+
+    @Override
+    public boolean accept(String from, String recipient) {
+        return true;
+    }
+
+    @Override
+    public void deliver(String from, String recipient, InputStream mail) throws IOException {
+        mailbox.keep(recipient, mail.readAllBytes());
+    }
+}
