@@ -41,6 +41,11 @@ public abstract class ProcessServer implements Server {
     /** Everything that is done over the running server's own interface, each time that it has started. */
     protected void settle(Progress progress) {}
 
+    /** Where what a first run learns is kept; empty when none learns. */
+    protected Optional<StartCache> startCache() {
+        return Optional.empty();
+    }
+
     @Override
     public final synchronized void start(Progress progress) {
         if (isRunning()) {
@@ -51,8 +56,8 @@ public abstract class ProcessServer implements Server {
         progress.say("starting");
         ServerProcess launched = ServerProcess.launch(name, command(), environment(), home);
         process = launched;
-        onLaunch.accept(launched.handle());
         try {
+            onLaunch.accept(launched.handle());
             launched.await(this::isReady, startLimit());
             settle(progress);
         } catch (RuntimeException | Error e) {
@@ -110,6 +115,17 @@ public abstract class ProcessServer implements Server {
     /** Tells of each process as soon as it is launched, long before it is ready. */
     public final void onLaunch(Consumer<ProcessHandle> listener) {
         onLaunch = listener;
+    }
+
+    /** Keeps what the JVM learned since the start, if this was the run to learn from; true when it was. */
+    public final boolean keepWhatItLearned(Progress progress) {
+        Optional<StartCache> missing = startCache().filter(cache -> !cache.exists());
+        return missing.isPresent() && handle().isPresent() && keep(missing.get(), handle().get(), progress);
+    }
+
+    private static boolean keep(StartCache cache, ProcessHandle process, Progress progress) {
+        progress.say("keeping what it learned, for quicker starts");
+        return cache.keep(process.pid());
     }
 
     private Optional<ServerProcess> running() {

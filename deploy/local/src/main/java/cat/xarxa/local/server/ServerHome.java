@@ -27,4 +27,9 @@ public record ServerHome(int port, Path data, Path log, Lifetime lifetime) {
     public static ServerHome lasting(int port, Path data, Path log) {
         return new ServerHome(port, data, log, Lifetime.UNTIL_STOPPED);
     }
+
+    /** Whether the server outlives this JVM; only such a one may be slow in its first run to be quicker later. */
+    public boolean isLasting() {
+        return lifetime == Lifetime.UNTIL_STOPPED;
+    }
 }

@@ -2,38 +2,43 @@ package cat.xarxa.local.server.kafka;
 
 import cat.xarxa.local.server.ProjectFolder;
 import cat.xarxa.local.server.ServerFailure;
+import cat.xarxa.local.server.StartCache;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.common.utils.AppInfoParser;
 
 /** The broker's jars, which the build copies to the folder of servers: they are on no classpath of ours. */
-final class KafkaInstallation {
+record KafkaInstallation(Path folder) {
 
-    private static final String BROKER_JARS = "kafka_*.jar";
-
-    private KafkaInstallation() {}
-
-    /** The classpath of the broker of the same version as our client. */
-    static List<String> classpath() {
-        Path folder = ProjectFolder.servers().resolve("kafka-" + AppInfoParser.getVersion());
-        if (!holdsBroker(folder)) {
-            throw new ServerFailure(
-                    "Kafka is not in " + folder, "build the module deploy/local, which copies it there");
-        }
-        return List.of(folder + "/*");
+    /** The one of the same version as our client. */
+    static KafkaInstallation find() {
+        return new KafkaInstallation(ProjectFolder.servers().resolve("kafka-" + AppInfoParser.getVersion()));
     }
 
-    private static boolean holdsBroker(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, BROKER_JARS)) {
-            return jars.iterator().hasNext();
+    /** Always in the same order: what a run learned is good for the same classpath only. */
+    List<String> classpath() {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> jars = files.map(Path::toString)
+                    .filter(file -> file.endsWith(".jar"))
+                    .sorted()
+                    .toList();
+            if (jars.stream().anyMatch(jar -> jar.contains("kafka-server-"))) {
+                return jars;
+            }
+            throw missing();
         } catch (IOException e) {
-            return false;
+            throw missing().because(e);
         }
+    }
+
+    private ServerFailure missing() {
+        return new ServerFailure("Kafka is not in " + folder, "build the module deploy/local, which copies it there");
+    }
+
+    StartCache startCache() {
+        return new StartCache(folder.resolve("start.aot"));
     }
 }

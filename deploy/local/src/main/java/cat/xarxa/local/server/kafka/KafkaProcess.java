@@ -5,10 +5,13 @@ import cat.xarxa.local.server.Ports;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerHome;
+import cat.xarxa.local.server.StartCache;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 
@@ -16,7 +19,7 @@ import org.apache.kafka.clients.admin.Admin;
 public final class KafkaProcess extends ProcessServer implements Kafka {
 
     private static final int HEAP = 256;
-    private static final List<String> LOGGING = List.of(
+    static final List<String> LOGGING = List.of(
             "-Dorg.slf4j.simpleLogger.showDateTime=true",
             "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=info");
@@ -43,11 +46,17 @@ public final class KafkaProcess extends ProcessServer implements Kafka {
 
     @Override
     protected List<String> command() {
-        return program("kafka.Kafka", settings().toString()).command();
+        KafkaInstallation installation = KafkaInstallation.find();
+        List<String> options = new ArrayList<>(LOGGING);
+        options.addAll(installation.startCache().options(home().isLasting()));
+        options.add("-XX:+UseCompactObjectHeaders");
+        List<String> arguments = List.of("kafka.Kafka", settings().toString());
+        return new JavaProgram(installation.classpath(), HEAP, options, arguments).command();
     }
 
-    static JavaProgram program(String... arguments) {
-        return new JavaProgram(KafkaInstallation.classpath(), HEAP, LOGGING, List.of(arguments));
+    @Override
+    protected Optional<StartCache> startCache() {
+        return home().isLasting() ? Optional.of(KafkaInstallation.find().startCache()) : Optional.empty();
     }
 
     private Path settings() {

@@ -1,5 +1,6 @@
 package cat.xarxa.local.server.kafka;
 
+import cat.xarxa.local.server.JavaProgram;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerFailure;
 import cat.xarxa.local.server.ServerHome;
@@ -12,6 +13,8 @@ import org.apache.kafka.common.Uuid;
 
 /** A broker's data folder, which Kafka wants formatted before the first start, with the administrator in it. */
 record KafkaStorage(ServerHome home, KafkaAccess access) {
+
+    private static final int HEAP = 64;
 
     void formatOnce(Path settings, Progress progress) {
         if (Files.exists(home.data().resolve("log").resolve("meta.properties"))) {
@@ -30,7 +33,7 @@ record KafkaStorage(ServerHome home, KafkaAccess access) {
             arguments.add("SCRAM-SHA-512=[name=%s,password=%s]"
                     .formatted(KafkaAccess.Secured.ADMIN, secured.adminPassword()));
         }
-        run(KafkaProcess.program(arguments.toArray(String[]::new)).command());
+        run(new JavaProgram(KafkaInstallation.find().classpath(), HEAP, KafkaProcess.LOGGING, arguments).command());
     }
 
     private void run(List<String> command) {
