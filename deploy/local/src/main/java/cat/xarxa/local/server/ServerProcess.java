@@ -86,9 +86,10 @@ final class ServerProcess {
         return process.toHandle();
     }
 
+    /** By the handle: the process itself would close the pipe that the watcher reads, who then kills at once. */
     void stop(Duration limit) {
         signal("CONT");
-        process.destroy();
+        handle().destroy();
         if (!endsWithin(limit)) {
             kill();
         }
