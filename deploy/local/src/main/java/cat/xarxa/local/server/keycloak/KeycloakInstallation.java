@@ -1,0 +1,94 @@
+package cat.xarxa.local.server.keycloak;
+
+import cat.xarxa.local.server.FolderLock;
+import cat.xarxa.local.server.Progress;
+import cat.xarxa.local.server.ProjectFolder;
+import cat.xarxa.local.server.ServerFailure;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The distribution that the build unpacks, shared by all Keycloaks of this project, and augmented once for ours. */
+record KeycloakInstallation(Path folder) {
+
+    private static final List<String> BUILD_OPTIONS = List.of(
+            "--db=dev-file",
+            "--health-enabled=true",
+            "--http-management-health-enabled=false",
+            "--features-disabled=ciba,device-flow,impersonation,kerberos");
+
+    /** The one that was unpacked last. */
+    static KeycloakInstallation find() {
+        Path servers = ProjectFolder.servers();
+        if (Files.isDirectory(servers)) {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(servers, "keycloak-*")) {
+                for (Path folder : folders) {
+                    return new KeycloakInstallation(folder);
+                }
+            } catch (IOException e) {
+                throw new ServerFailure(servers + " cannot be read", String.valueOf(e.getMessage())).because(e);
+            }
+        }
+        throw new ServerFailure(
+                "Keycloak is not in " + servers, "build the module deploy/local, which unpacks it there");
+    }
+
+    Path runner() {
+        return folder.resolve("lib/quarkus-run.jar");
+    }
+
+    /** Who comes while another builds waits and finds it done. */
+    void buildOnce(Path log, Progress progress) {
+        FolderLock.whileHeld(folder, () -> {
+            if (!isBuilt()) {
+                progress.say("building its server, once");
+                build(log);
+                Files.writeString(marker(), mark());
+            }
+        });
+    }
+
+    private boolean isBuilt() throws IOException {
+        return Files.exists(marker()) && Files.readString(marker()).equals(mark());
+    }
+
+    private Path marker() {
+        return folder.resolve("built-for-xarxa");
+    }
+
+    /** Changes with the options, and when the distribution is unpacked anew. */
+    private String mark() throws IOException {
+        return BUILD_OPTIONS + " " + Files.getLastModifiedTime(folder.resolve("lib/quarkus/quarkus-application.dat"));
+    }
+
+    private void build(Path log) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of(folder.resolve("bin/kc.sh").toString(), "build"));
+        command.addAll(BUILD_OPTIONS);
+        Files.createDirectories(log.toAbsolutePath().getParent());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
+        try {
+            if (process.waitFor() != 0) {
+                throw new ServerFailure("Keycloak's server cannot be built", "read why in " + log, log);
+            }
+        } catch (InterruptedException e) {
+            endWithChildren(process.toHandle());
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while Keycloak's server was built", e);
+        }
+    }
+
+    /** The script first, for it would go on to its next command when only that child is ended. */
+    private static void endWithChildren(ProcessHandle script) {
+        List<ProcessHandle> children = script.descendants().toList();
+        script.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+    }
+}

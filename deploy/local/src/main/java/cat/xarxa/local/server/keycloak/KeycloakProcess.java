@@ -1,0 +1,127 @@
+package cat.xarxa.local.server.keycloak;
+
+import cat.xarxa.local.server.JavaProgram;
+import cat.xarxa.local.server.ProcessServer;
+import cat.xarxa.local.server.Progress;
+import cat.xarxa.local.server.ServerHome;
+import cat.xarxa.local.server.StartCache;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keycloak with the realm {@code xarxa}, which it imports at its first start and keeps in its data folder. */
+public final class KeycloakProcess extends ProcessServer {
+
+    private static final int HEAP = 320;
+    private static final String ADMIN = "admin";
+    private static final List<String> JVM = List.of(
+            "-XX:MaxMetaspaceSize=256m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+UseCompactObjectHeaders",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                    + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+            "-Dpicocli.disable.closures=true",
+            "-Dquarkus-log-max-startup-records=10000");
+
+    private final String adminPassword;
+    private final RealmSettings settings;
+
+    /**
+     * Sets up a Keycloak; nothing happens before its start.
+     *
+     * @param adminPassword of the user {@code admin} of the realm {@code master}, taken at the first start
+     */
+    public KeycloakProcess(ServerHome home, String adminPassword, RealmSettings settings) {
+        super("Keycloak", home);
+        this.adminPassword = adminPassword;
+        this.settings = settings;
+    }
+
+    /** What browsers and services call it by, without a slash at the end. */
+    public String address() {
+        return "http://localhost:" + port();
+    }
+
+    /** The realm, as tokens name it. */
+    public String issuer() {
+        return address() + "/realms/" + Realm.NAME;
+    }
+
+    @Override
+    protected void prepare(Progress progress) {
+        KeycloakInstallation installation = KeycloakInstallation.find();
+        installation.buildOnce(home().log(), progress);
+        KeycloakHome keycloak = new KeycloakHome(home().data());
+        keycloak.linkTo(installation);
+        Realm.write(keycloak.imports(), settings);
+    }
+
+    @Override
+    protected List<String> command() {
+        KeycloakInstallation installation = KeycloakInstallation.find();
+        List<String> options = new ArrayList<>(JVM);
+        options.addAll(cache().options(home().isLasting()));
+        options.add("-Dkc.home.dir=" + home().data());
+        options.add("-Djboss.server.config.dir=" + home().data().resolve("conf"));
+        List<String> arguments = List.of(
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--cache=local",
+                "--hostname=" + address(),
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port());
+        return new JavaProgram(List.of(installation.runner().toString()), HEAP, options, arguments).command();
+    }
+
+    @Override
+    protected Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(settings.placeholders());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword);
+        return environment;
+    }
+
+    @Override
+    protected Duration startLimit() {
+        return Duration.ofMinutes(4);
+    }
+
+    @Override
+    protected boolean isReady() throws Exception {
+        HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
+        }
+    }
+
+    @Override
+    protected Optional<StartCache> startCache() {
+        return home().isLasting() ? Optional.of(cache()) : Optional.empty();
+    }
+
+    private static StartCache cache() {
+        return new StartCache(KeycloakInstallation.find().folder().resolve("start.aot"));
+    }
+}
