@@ -6,13 +6,20 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
 
-/** One user per database and one administrator, whom MongoDB lets in from this machine until there is one. */
+/**
+ * One user per database, and one administrator, whom MongoDB lets in from this machine until there is one. The owner of
+ * a database owns its key store too: a person and their key are written in one transaction, so by one user.
+ */
 record MongoAccounts(MongoAddress address, MongoAccess.Secured access) {
 
     private static final int UNAUTHORIZED = 13;
     private static final int USER_EXISTS = 51003;
+    private static final String KEY_STORE = "_keys";
+    private static final List<Document> ADMIN_ROLES =
+            List.of(new Document("role", "root").append("db", MongoAccess.Secured.ADMIN));
 
     void create() {
         createAdmin();
@@ -25,7 +32,7 @@ record MongoAccounts(MongoAddress address, MongoAccess.Secured access) {
 
     private void createAdmin() {
         try (MongoClient client = MongoClients.create(address.direct())) {
-            createUser(client.getDatabase("admin"), MongoAccess.Secured.ADMIN, access.adminPassword(), "root");
+            createUser(client.getDatabase("admin"), MongoAccess.Secured.ADMIN, access.adminPassword(), ADMIN_ROLES);
         } catch (MongoCommandException e) {
             if (!Set.of(UNAUTHORIZED, USER_EXISTS).contains(e.getErrorCode())) {
                 throw e;
@@ -33,19 +40,30 @@ record MongoAccounts(MongoAddress address, MongoAccess.Secured access) {
         }
     }
 
-    private static void upsertOwner(MongoDatabase database, String password) {
+    private void upsertOwner(MongoDatabase database, String password) {
+        String owner = database.getName();
         try {
-            createUser(database, database.getName(), password, "readWrite");
+            createUser(database, owner, password, owned(owner));
         } catch (MongoCommandException e) {
             if (e.getErrorCode() != USER_EXISTS) {
                 throw e;
             }
-            database.runCommand(new Document("updateUser", database.getName()).append("pwd", password));
+            database.runCommand(user("updateUser", owner, password, owned(owner)));
         }
     }
 
-    private static void createUser(MongoDatabase database, String user, String password, String role) {
-        database.runCommand(
-                new Document("createUser", user).append("pwd", password).append("roles", List.of(role)));
+    private List<Document> owned(String owner) {
+        return Stream.of(owner, owner + KEY_STORE)
+                .filter(access.passwords()::containsKey)
+                .map(database -> new Document("role", "readWrite").append("db", database))
+                .toList();
+    }
+
+    private static void createUser(MongoDatabase database, String user, String password, List<Document> roles) {
+        database.runCommand(user("createUser", user, password, roles));
+    }
+
+    private static Document user(String command, String user, String password, List<Document> roles) {
+        return new Document(command, user).append("pwd", password).append("roles", roles);
     }
 }
