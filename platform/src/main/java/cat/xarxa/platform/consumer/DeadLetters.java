@@ -1,0 +1,147 @@
+package cat.xarxa.platform.consumer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cat.xarxa.platform.consumer.deadletter.Books;
+import cat.xarxa.platform.consumer.deadletter.DeadLetterRow;
+import cat.xarxa.platform.consumer.failure.EventFailure;
+import cat.xarxa.platform.consumer.failure.InfrastructureFailure;
+import cat.xarxa.platform.consumer.order.Aggregate;
+import cat.xarxa.platform.consumer.order.Position;
+import cat.xarxa.platform.consumer.order.Verdict;
+import cat.xarxa.platform.consumer.received.EnvelopeReader;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/** What the consumers of this service could not take, and what may be done about it. */
+public final class DeadLetters {
+
+    private final EventConsumers consumers;
+    private final Intake intake;
+    private final Backlog backlog;
+    private final Books books;
+
+    DeadLetters(EventConsumers consumers, Intake intake, Backlog backlog, Books books) {
+        this.consumers = consumers;
+        this.intake = intake;
+        this.backlog = backlog;
+        this.books = books;
+    }
+
+    /** The open ones, oldest first. */
+    public List<DeadLetter> open(int limit) {
+        return books.deadLetters().open(limit).stream().map(this::shown).toList();
+    }
+
+    /** One of them, open or closed. */
+    public Optional<DeadLetter> find(String id) {
+        return books.deadLetters().find(id).map(this::shown);
+    }
+
+    /**
+     * Tries it again, and then in order what waits behind it.
+     *
+     * @return false when it, or one behind it, cannot be taken still; that one is an open dead letter
+     * @throws NoSuchElementException when no such dead letter is open
+     */
+    public boolean redrive(String id) {
+        DeadLetterRow dead = openRow(id);
+        Aggregate aggregate = dead.aggregate();
+        EventConsumer consumer = consumers.named(dead.consumer());
+        try {
+            if (aggregate == null) {
+                consumer.take(dead.received());
+                books.deadLetters().close(dead);
+                return true;
+            }
+            books.transactions().inTransaction(() -> replay(consumer.subscription(), dead, aggregate));
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            EventFailure failure = EventFailure.of(e);
+            if (failure instanceof InfrastructureFailure) {
+                throw failure;
+            }
+            books.deadLetters().failedAgain(id, failure.reason());
+            return false;
+        }
+        return backlog.workOff(consumer.subscription(), aggregate, dead);
+    }
+
+    /**
+     * Gives it up, and goes on with what waits behind it.
+     *
+     * @return false when one of those cannot be taken; that one is an open dead letter
+     * @throws NoSuchElementException when no such dead letter is open
+     */
+    public boolean discard(String id, String reason) {
+        DeadLetterRow dead = openRow(id);
+        Aggregate aggregate = dead.aggregate();
+        books.transactions().inTransaction(() -> {
+            books.deadLetters().doom(id, reason);
+            if (aggregate == null) {
+                books.deadLetters().close(openRow(id));
+            } else {
+                pass(books.positions().of(aggregate), EnvelopeReader.read(dead.received()));
+            }
+        });
+        return aggregate == null
+                || backlog.workOff(consumers.named(dead.consumer()).subscription(), aggregate, openRow(id));
+    }
+
+    private void replay(Subscription subscription, DeadLetterRow dead, Aggregate aggregate) {
+        EventEnvelope envelope = EnvelopeReader.read(dead.received());
+        Position position = books.positions().of(aggregate);
+        if (subscription.compacted()) {
+            books.deadLetters().close(dead);
+        }
+        Verdict verdict = position.unblocked().judge(envelope.epoch(), envelope.sequence(), subscription.compacted());
+        switch (verdict) {
+            case NEXT -> intake.apply(subscription, position, envelope, dead.received());
+            case OLD -> {}
+            case BEHIND_GAP, BEHIND_DEAD_LETTER ->
+                throw new IllegalStateException("an event before it has not been applied");
+        }
+    }
+
+    private void pass(Position position, EventEnvelope envelope) {
+        if (position.unblocked().judge(envelope.epoch(), envelope.sequence(), false) != Verdict.OLD) {
+            books.positions().save(position.at(envelope.epoch(), envelope.sequence()));
+        }
+    }
+
+    private DeadLetterRow openRow(String id) {
+        return books.deadLetters()
+                .find(id)
+                .filter(DeadLetterRow::isOpen)
+                .orElseThrow(() -> new NoSuchElementException("no dead letter is open with the id " + id));
+    }
+
+    private DeadLetter shown(DeadLetterRow row) {
+        Aggregate aggregate = row.aggregate();
+        return new DeadLetter(
+                row.id(),
+                row.consumer(),
+                row.received().topic(),
+                row.received().partition(),
+                row.received().offset(),
+                text(row.received().key()),
+                row.received().headers().stream()
+                        .map(header -> new DeadLetter.Header(
+                                header.name(), new String(header.value().getData(), UTF_8)))
+                        .toList(),
+                text(row.received().value()),
+                row.causeType(),
+                row.causeMessage(),
+                row.attempts(),
+                row.state(),
+                row.reason(),
+                aggregate == null ? 0 : books.parkedEvents().count(aggregate),
+                row.diedAt());
+    }
+
+    private static @Nullable String text(@Nullable Binary bytes) {
+        return bytes == null ? null : new String(bytes.getData(), UTF_8);
+    }
+}

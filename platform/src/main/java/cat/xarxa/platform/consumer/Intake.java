@@ -1,0 +1,75 @@
+package cat.xarxa.platform.consumer;
+
+import cat.xarxa.platform.consumer.deadletter.Books;
+import cat.xarxa.platform.consumer.order.Aggregate;
+import cat.xarxa.platform.consumer.order.ParkedEvent;
+import cat.xarxa.platform.consumer.order.Position;
+import cat.xarxa.platform.consumer.order.Verdict;
+import cat.xarxa.platform.consumer.received.EnvelopeReader;
+import cat.xarxa.platform.consumer.received.ReceivedRecord;
+import cat.xarxa.platform.envelope.EnvelopeHeaders;
+import cat.xarxa.platform.envelope.Origin;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Objects;
+
+/** Takes one event in: what the position says, the effect, and the new position, all in one transaction. */
+final class Intake {
+
+    /**
+     * What became of an event.
+     *
+     * @param position of the consumer afterwards
+     */
+    record Outcome(Verdict verdict, Position position) {}
+
+    private final Books books;
+    private final Clock clock;
+
+    Intake(Books books, Clock clock) {
+        this.books = books;
+        this.clock = clock;
+    }
+
+    Outcome take(Subscription subscription, EventEnvelope envelope, ReceivedRecord received) {
+        Aggregate aggregate = new Aggregate(subscription.name(), received.topic(), envelope.subject());
+        return books.transactions().inTransaction(() -> {
+            Position position = books.positions().of(aggregate);
+            Verdict verdict = position.judge(envelope.epoch(), envelope.sequence(), subscription.compacted());
+            Position after = switch (verdict) {
+                case OLD -> position;
+                case NEXT -> apply(subscription, position, envelope, received);
+                case BEHIND_GAP, BEHIND_DEAD_LETTER -> park(position, envelope, received);
+            };
+            return new Outcome(verdict, after);
+        });
+    }
+
+    /** Moves the position and runs the handler. Must be called in a transaction. */
+    Position apply(Subscription subscription, Position position, EventEnvelope envelope, ReceivedRecord received) {
+        Position after = position.at(envelope.epoch(), envelope.sequence());
+        String blockedBy = after.blockedBy();
+        if (subscription.compacted() && blockedBy != null) {
+            books.deadLetters().supersede(blockedBy);
+            after = after.unblocked();
+        }
+        books.positions().save(after);
+        Origin origin = new Origin(
+                Objects.requireNonNullElse(envelope.correlationId(), envelope.id()),
+                envelope.id(),
+                null,
+                EnvelopeReader.header(received, EnvelopeHeaders.TRACE_PARENT));
+        origin.during(() -> subscription.handle(envelope, received));
+        return after;
+    }
+
+    private Position park(Position position, EventEnvelope envelope, ReceivedRecord received) {
+        ParkedEvent event = new ParkedEvent(position.aggregate(), envelope.epoch(), envelope.sequence(), received);
+        if (!books.parkedEvents().add(event, Date.from(clock.instant()))) {
+            return position;
+        }
+        Position after = position.oneMoreParked();
+        books.positions().save(after);
+        return after;
+    }
+}

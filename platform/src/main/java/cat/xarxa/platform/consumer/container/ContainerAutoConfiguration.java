@@ -1,0 +1,75 @@
+package cat.xarxa.platform.consumer.container;
+
+import cat.xarxa.platform.consumer.deadletter.Burial;
+import cat.xarxa.platform.consumer.deadletter.DeadLetterTopic;
+import cat.xarxa.platform.transaction.Transactions;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.ListenerContainerPauseService;
+import org.springframework.kafka.support.KafkaHeaderMapper;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
+
+/** What listener containers need; a header mapper of this name is the one that the binder takes. */
+@AutoConfiguration(
+        after = KafkaAutoConfiguration.class,
+        afterName = "cat.xarxa.platform.transaction.TransactionAutoConfiguration")
+@ConditionalOnBean(Transactions.class)
+class ContainerAutoConfiguration {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    @Bean
+    KafkaHeaderMapper kafkaBinderHeaderMapper() {
+        return new HeaderAllowlist();
+    }
+
+    @Bean
+    DeadLetterTopic deadLetterTopic(KafkaProperties kafka, @Value("${spring.application.name}") String service) {
+        Map<String, Object> config = new HashMap<>(kafka.buildProducerProperties());
+        int patience = Math.toIntExact(PATIENCE.toMillis());
+        config.putAll(Map.of(
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.LINGER_MS_CONFIG,
+                0,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                2 * 1024 * 1024,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                PATIENCE.toMillis(),
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                patience,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                patience / 2));
+        DefaultKafkaProducerFactory<byte[], byte[]> producers =
+                new DefaultKafkaProducerFactory<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+        return new DeadLetterTopic(new KafkaTemplate<>(producers), "xarxa.dead." + service, PATIENCE);
+    }
+
+    @Bean
+    ListenerContainerWithDlqAndRetryCustomizer failureHandling(Burial burial, ObjectProvider<MeterRegistry> registry) {
+        SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
+        scheduler.setVirtualThreads(true);
+        scheduler.setThreadNamePrefix("container-pause-");
+        return new FailureHandling(
+                burial,
+                new ListenerContainerPauseService(null, scheduler),
+                registry.getIfAvailable(SimpleMeterRegistry::new));
+    }
+}
