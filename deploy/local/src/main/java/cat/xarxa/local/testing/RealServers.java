@@ -10,8 +10,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Gives an application context real servers: one Kafka and one MongoDB per JVM, on free ports, and databases that no
- * other context has.
+ * Gives an application context real servers: one Kafka, one MongoDB and one mail server per JVM, on free ports, and
+ * databases that no other context has.
  */
 public final class RealServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -32,6 +32,8 @@ public final class RealServers implements ApplicationContextInitializer<Configur
                 "XARXA_ISSUER", issuer().address(),
                 "XARXA_PUBLIC_URL", "http://localhost",
                 "XARXA_LINK_SECRET", UUID.randomUUID().toString(),
+                "XARXA_SMTP_HOST", "127.0.0.1",
+                "XARXA_SMTP_PORT", String.valueOf(mail().port()),
                 "XARXA_MAIL_FROM", "xarxa@example.org");
     }
 
@@ -43,6 +45,11 @@ public final class RealServers implements ApplicationContextInitializer<Configur
     /** The database server of this JVM, to stop, pause or restart it; leave it running. */
     public static MongoDb mongoDb() {
         return TestServers.get().mongoDb();
+    }
+
+    /** The mail server of this JVM, which takes mail or does as it is told. */
+    public static ScriptedMailServer mail() {
+        return TestServers.get().mail();
     }
 
     /** The issuer that this JVM's contexts trust. */

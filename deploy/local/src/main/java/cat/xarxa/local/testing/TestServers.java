@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
 /** The servers of one test JVM, started side by side when the first test asks for them. */
-record TestServers(Kafka kafka, MongoDb mongoDb) {
+record TestServers(Kafka kafka, MongoDb mongoDb, ScriptedMailServer mail) {
 
     static TestServers get() {
         return Started.SERVERS;
@@ -22,7 +22,8 @@ record TestServers(Kafka kafka, MongoDb mongoDb) {
         Path folder = TestFolder.create("servers");
         TestServers servers = new TestServers(
                 new KafkaProcess(ServerHome.forTests(folder, "kafka"), KafkaAccess.open()),
-                new MongoProcess(ServerHome.forTests(folder, "mongodb"), MongoAccess.open()));
+                new MongoProcess(ServerHome.forTests(folder, "mongodb"), MongoAccess.open()),
+                ScriptedMailServer.start());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> servers.end(folder)));
         CompletableFuture<Void> kafka = CompletableFuture.runAsync(() -> start(servers.kafka));
         start(servers.mongoDb);
