@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public enum Lifetime {
 
     /** Dies with this JVM, even when that is killed: a watcher reads a pipe that only this JVM holds open. */
-    WITH_THIS_JVM("exec 3<&0 </dev/null; (read -r _ <&3; kill -KILL $$) & exec 3<&-; exec \"$@\""),
+    WITH_THIS_JVM("exec 3<&0 </dev/null; (read -r _ <&3; kill -KILL $$ 2>/dev/null) & exec 3<&-; exec \"$@\""),
 
     /** Goes on after this JVM has ended and its terminal is closed. */
     UNTIL_STOPPED("trap '' HUP; exec \"$@\" </dev/null");

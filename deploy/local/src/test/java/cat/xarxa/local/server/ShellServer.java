@@ -1,0 +1,34 @@
+package cat.xarxa.local.server;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+
+/** A server that is a line of shell, ready as soon as it has made a file named so. */
+final class ShellServer extends ProcessServer {
+
+    private final String script;
+
+    ShellServer(ServerHome home, String script) {
+        super("Shell", home);
+        this.script = script;
+    }
+
+    @Override
+    protected void prepare(Progress progress) {}
+
+    @Override
+    protected List<String> command() {
+        return List.of("sh", "-c", script);
+    }
+
+    @Override
+    protected boolean isReady() {
+        return Files.exists(home().data().resolve("ready"));
+    }
+
+    @Override
+    protected Duration startLimit() {
+        return Duration.ofSeconds(2);
+    }
+}
