@@ -1,0 +1,35 @@
+package cat.xarxa.platform.caller;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls, read from a validated access token.
+ *
+ * @param subject opaque subject of the token
+ * @param personId the person, null for a machine
+ * @param partner slug of the partner organisation a service account acts for, null for people
+ * @param roles network-wide duties: OFFICE, COMMISSION, PLATFORM_ADMIN, AUDITOR
+ * @param scopes OAuth2 scopes
+ * @param mandates for which organisations the person may act
+ */
+public record Caller(
+        String subject,
+        @Nullable UUID personId,
+        @Nullable String partner,
+        Set<String> roles,
+        Set<String> scopes,
+        List<HeldMandate> mandates) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+        scopes = Set.copyOf(scopes);
+        mandates = List.copyOf(mandates);
+    }
+
+    public boolean hasRole(String role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,36 @@
+package cat.xarxa.platform.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers with a problem document where no controller is reached: filters and the security chain. */
+public final class ProblemWriter {
+
+    private final Problems problems;
+    private final JsonMapper json;
+
+    ProblemWriter(Problems problems, JsonMapper json) {
+        this.problems = problems;
+        this.json = json;
+    }
+
+    /** Writes the whole answer; does nothing when one has been sent already. */
+    public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        ProblemDetail problem = problems.problem(status, code, request);
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(
+                "Content-Language", ProblemTexts.spoken(request.getLocale()).getLanguage());
+        response.addHeader("Vary", "Accept-Language");
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+}
