@@ -1,0 +1,77 @@
+package cat.xarxa.content;
+
+import cat.xarxa.content.post.Post;
+import cat.xarxa.content.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+
+/** How values stand in the database: ids as UUIDs, languages by code, days as text and so without a time zone. */
+@Configuration(proxyBeanMethods = false)
+class StoredForms {
+
+    @Bean
+    MongoCustomConversions conversions() {
+        return new MongoCustomConversions(List.of(
+                new IdToUuid(),
+                new UuidToId(),
+                new LanguageToCode(),
+                new CodeToLanguage(),
+                new DayToText(),
+                new TextToDay()));
+    }
+
+    @WritingConverter
+    private static final class IdToUuid implements Converter<Post.Id, UUID> {
+        @Override
+        public UUID convert(Post.Id id) {
+            return id.value();
+        }
+    }
+
+    @ReadingConverter
+    private static final class UuidToId implements Converter<UUID, Post.Id> {
+        @Override
+        public Post.Id convert(UUID value) {
+            return new Post.Id(value);
+        }
+    }
+
+    @WritingConverter
+    private static final class LanguageToCode implements Converter<Language, String> {
+        @Override
+        public String convert(Language language) {
+            return language.code();
+        }
+    }
+
+    @ReadingConverter
+    private static final class CodeToLanguage implements Converter<String, Language> {
+        @Override
+        public Language convert(String code) {
+            return Language.of(code).orElseThrow();
+        }
+    }
+
+    @WritingConverter
+    private static final class DayToText implements Converter<LocalDate, String> {
+        @Override
+        public String convert(LocalDate day) {
+            return day.toString();
+        }
+    }
+
+    @ReadingConverter
+    private static final class TextToDay implements Converter<String, LocalDate> {
+        @Override
+        public LocalDate convert(String day) {
+            return LocalDate.parse(day);
+        }
+    }
+}

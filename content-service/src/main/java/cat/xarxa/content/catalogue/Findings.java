@@ -1,0 +1,64 @@
+package cat.xarxa.content.catalogue;
+
+import cat.xarxa.platform.problem.FieldProblem;
+import cat.xarxa.platform.problem.InvalidInputException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with a request, so that its author is told everything at once. */
+public final class Findings {
+
+    /** More would help nobody, and a hostile request could ask for a million. */
+    private static final int ENOUGH = 50;
+
+    private static final int SHOWN = 60;
+
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    /** Notes a refused field. */
+    public void add(String field, String code, Object... arguments) {
+        if (problems.size() < ENOUGH) {
+            problems.add(FieldProblem.of(field, code, arguments));
+        }
+    }
+
+    /** The named constant, or null and a note when there is no such one. */
+    public <E extends Enum<E>> @Nullable E constant(String field, @Nullable String value, Class<E> type) {
+        List<E> constants = List.of(type.getEnumConstants());
+        for (E constant : constants) {
+            if (constant.name().equals(value)) {
+                return constant;
+            }
+        }
+        if (value == null || value.isBlank()) {
+            add(field, "required");
+        } else {
+            add(field, "one-of", names(constants));
+        }
+        return null;
+    }
+
+    /** The beginning of a value, so that a message stays one. */
+    public static String shown(String value) {
+        return value.codePointCount(0, value.length()) <= SHOWN
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
+    /**
+     * Ends the reading of a request.
+     *
+     * @throws InvalidInputException with everything that was noted
+     */
+    public void refuseAny() {
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
+    private static String names(List<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

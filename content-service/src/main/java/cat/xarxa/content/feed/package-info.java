@@ -1,0 +1,7 @@
+/** The public feeds of the news: Atom, RSS and JSON Feed, in three languages. */
+@ApplicationModule(allowedDependencies = {"text", "catalogue", "organisation", "post"})
+@NullMarked
+package cat.xarxa.content.feed;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package cat.xarxa.content.messaging;
+
+/** What this service needs of {@code cat.xarxa.members.member-adhered.v1}. */
+record MemberAdheredV1(String memberId, String name) {
+
+    static final String TYPE = "cat.xarxa.members.member-adhered.v1";
+}

@@ -1,0 +1,7 @@
+/** The only package that knows topics and wire formats: posts out, organisations in. */
+@ApplicationModule(allowedDependencies = {"text", "organisation", "post"})
+@NullMarked
+package cat.xarxa.content.messaging;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,65 @@
+package cat.xarxa.content.post;
+
+import cat.xarxa.platform.id.Ids;
+import cat.xarxa.platform.transaction.Transactions;
+import cat.xarxa.platform.web.Listing;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Where posts are written, published and read. */
+@Component
+public class Newsroom {
+
+    private final Posts posts;
+    private final Transactions transactions;
+    private final ApplicationEventPublisher events;
+    private final Ids ids;
+    private final Clock clock;
+
+    Newsroom(Posts posts, Transactions transactions, ApplicationEventPublisher events, Ids ids, Clock clock) {
+        this.posts = posts;
+        this.transactions = transactions;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Keeps what was written; nobody but the office sees it yet. */
+    public Post draft(Content content) {
+        return transactions.inTransaction(() -> {
+            Post post = Post.draft(new Post.Id(ids.next()), content, clock.instant());
+            posts.add(post);
+            return post;
+        });
+    }
+
+    /**
+     * Makes a draft visible to its audience and tells of it, both or neither; of two attempts at once, one is refused.
+     */
+    public Post publish(Post.Id id) {
+        return transactions.inTransaction(() -> {
+            Post post = posts.find(id).orElseThrow(() -> new PostNotFound(id));
+            Post.Published published = post.publish(clock.instant());
+            posts.save(post);
+            events.publishEvent(published);
+            return post;
+        });
+    }
+
+    /** The post, if it is for this reader. */
+    public Post read(Post.Id id, Reader reader) {
+        return posts.find(id).filter(post -> post.isVisibleTo(reader)).orElseThrow(() -> new PostNotFound(id));
+    }
+
+    /** One page of posts with the cursor of the next. */
+    public Listing<Post> list(Selection selection) {
+        List<Post> found = posts.select(selection.andOneMore());
+        if (found.size() <= selection.limit()) {
+            return new Listing<>(found, null);
+        }
+        List<Post> page = found.subList(0, selection.limit());
+        return new Listing<>(page, Selection.Place.of(page.getLast()).cursor());
+    }
+}

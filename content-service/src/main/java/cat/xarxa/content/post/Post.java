@@ -1,0 +1,102 @@
+package cat.xarxa.content.post;
+
+import static java.time.temporal.ChronoUnit.MILLIS;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jmolecules.ddd.types.Identifier;
+import org.jmolecules.event.types.DomainEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** Something that the network says; drafted first, published once, kept for ever. */
+@Document("posts")
+@TypeAlias("post.v1")
+public final class Post implements AggregateRoot<Post, Post.Id> {
+
+    private final Id id;
+    private final Content content;
+    private final Instant createdAt;
+    private State state = State.DRAFT;
+    private Instant listedAt;
+    private @Nullable Instant publishedAt;
+
+    @Version
+    private long version;
+
+    private Post(Id id, Content content, Instant createdAt) {
+        this.id = id;
+        this.content = content;
+        this.createdAt = createdAt;
+        this.listedAt = createdAt;
+    }
+
+    /** Times are kept to the millisecond, so that they read the same in the database, in events and in answers. */
+    static Post draft(Id id, Content content, Instant now) {
+        return new Post(id, content, now.truncatedTo(MILLIS));
+    }
+
+    Published publish(Instant now) {
+        if (state != State.DRAFT) {
+            throw new PostNotDraft(state);
+        }
+        Instant moment = now.truncatedTo(MILLIS);
+        state = State.PUBLISHED;
+        publishedAt = moment;
+        listedAt = moment;
+        return new Published(id, content, moment);
+    }
+
+    boolean isVisibleTo(Reader reader) {
+        return reader.sees(state, content.audience());
+    }
+
+    @Override
+    public Id getId() {
+        return id;
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Where the post stands in lists: by its publication, before that by its creation. */
+    public Instant listedAt() {
+        return listedAt;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** Identifies a post; a UUIDv7. */
+    public record Id(UUID value) implements Identifier {}
+
+    /** The life of a post; being changed or corrected is no state but something that happens. */
+    public enum State {
+        DRAFT,
+        REVIEW,
+        SCHEDULED,
+        PUBLISHED,
+        WITHDRAWN,
+        ARCHIVED
+    }
+
+    /** The post became visible to its audience. */
+    public record Published(Id id, Content content, Instant publishedAt) implements DomainEvent {}
+}

@@ -1,0 +1,40 @@
+package cat.xarxa.content.post;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+import static org.springframework.data.domain.Sort.Direction.DESC;
+
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Component;
+
+/** Each list is read in the order of one index: newest first behind what it is narrowed by. */
+@Component
+class PostIndexes implements ApplicationRunner {
+
+    private static final List<List<String>> NARROWED_BY = List.of(
+            List.of(),
+            List.of("state", "content.audience"),
+            List.of("content.subject.themes"),
+            List.of("content.subject.territories"),
+            List.of("content.origin.ownerOrg"));
+
+    private final MongoOperations mongo;
+
+    PostIndexes(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        NARROWED_BY.forEach(fields -> mongo.indexOps(Post.class).createIndex(newestFirstBehind(fields)));
+    }
+
+    private static Index newestFirstBehind(List<String> fields) {
+        Index index = new Index();
+        fields.forEach(field -> index.on(field, ASC));
+        return index.on("listedAt", DESC).on("_id", DESC);
+    }
+}

@@ -1,0 +1,88 @@
+package cat.xarxa.content.post;
+
+import static org.springframework.data.domain.Sort.Direction.DESC;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import cat.xarxa.content.catalogue.Catalogue;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** All posts. */
+@Component
+class Posts {
+
+    private static final Sort NEWEST_FIRST = Sort.by(DESC, "listedAt", "id");
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final MongoOperations mongo;
+    private final Catalogue catalogue;
+
+    Posts(MongoOperations mongo, Catalogue catalogue) {
+        this.mongo = mongo;
+        this.catalogue = catalogue;
+    }
+
+    void add(Post post) {
+        mongo.insert(post);
+    }
+
+    /** Fails when somebody else saved the post since it was read. */
+    void save(Post post) {
+        mongo.save(post);
+    }
+
+    Optional<Post> find(Post.Id id) {
+        return Optional.ofNullable(mongo.findById(id, Post.class));
+    }
+
+    List<Post> select(Selection selection) {
+        List<Criteria> criteria = new ArrayList<>(visible(selection.reader()));
+        add(criteria, "state", selection.state());
+        narrow(criteria, selection.filter());
+        Selection.Place after = selection.after();
+        if (after != null) {
+            criteria.add(behind(after));
+        }
+        Query query = criteria.isEmpty() ? new Query() : new Query(new Criteria().andOperator(criteria));
+        return mongo.find(query.with(NEWEST_FIRST).limit(selection.limit()).maxTime(PATIENCE), Post.class);
+    }
+
+    private static List<Criteria> visible(Reader reader) {
+        return reader.seesUnpublished()
+                ? List.of()
+                : List.of(
+                        where("state").is(Post.State.PUBLISHED),
+                        where("content.audience").in(reader.audiences()));
+    }
+
+    private void narrow(List<Criteria> criteria, Filter filter) {
+        add(criteria, "content.type", filter.type());
+        add(criteria, "content.subject.themes", filter.theme());
+        add(criteria, "content.origin.ownerOrg", filter.ownerOrg());
+        String territory = filter.territory();
+        if (territory != null) {
+            criteria.add(where("content.subject.territories").in(catalogue.around(territory)));
+        }
+    }
+
+    private static void add(List<Criteria> criteria, String field, @Nullable Object value) {
+        if (value != null) {
+            criteria.add(where(field).is(value));
+        }
+    }
+
+    private static Criteria behind(Selection.Place place) {
+        return new Criteria()
+                .orOperator(
+                        where("listedAt").lt(place.listedAt()),
+                        where("listedAt").is(place.listedAt()).and("id").lt(place.id()));
+    }
+}

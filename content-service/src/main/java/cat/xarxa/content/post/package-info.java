@@ -1,0 +1,7 @@
+/** Posts: written by the office as drafts, published once, read by those who may. */
+@ApplicationModule(allowedDependencies = {"text", "catalogue", "organisation"})
+@NullMarked
+package cat.xarxa.content.post;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

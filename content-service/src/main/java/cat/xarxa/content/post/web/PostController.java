@@ -1,0 +1,85 @@
+package cat.xarxa.content.post.web;
+
+import cat.xarxa.content.catalogue.Catalogue;
+import cat.xarxa.content.post.Newsroom;
+import cat.xarxa.content.post.Post;
+import cat.xarxa.platform.caller.Caller;
+import cat.xarxa.platform.web.Listing;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Drafts, publishes and shows posts. */
+@RestController
+@RequestMapping("/api/v1/posts")
+@Tag(name = "posts", description = "What the network says: news, chronicles, resources, good practices, alerts")
+class PostController {
+
+    private final Newsroom newsroom;
+    private final DraftReader drafts;
+    private final Catalogue catalogue;
+    private final PostViews views;
+
+    PostController(Newsroom newsroom, DraftReader drafts, Catalogue catalogue, PostViews views) {
+        this.newsroom = newsroom;
+        this.drafts = drafts;
+        this.catalogue = catalogue;
+        this.views = views;
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Draft a post",
+            description = "For the office. Nobody else sees the draft, and nobody is told, before it is published."
+                    + " A refusal names every field at fault.",
+            security = @SecurityRequirement(name = "bearer"))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The draft",
+            headers = @Header(name = "Location", description = "Where the draft is read"),
+            useReturnTypeSchema = true)
+    ResponseEntity<PostView> draft(@RequestBody DraftPost draft) {
+        Post post = newsroom.draft(drafts.read(draft));
+        return ResponseEntity.created(URI.create("/api/v1/posts/" + post.getId().value()))
+                .body(views.of(post));
+    }
+
+    @PostMapping("/{id}/publish")
+    @Operation(
+            summary = "Publish a draft",
+            description = "For the office. The post shows in lists and feeds at once, and its readers are told."
+                    + " A post that is no longer a draft is refused with 409, also when two publish it at once.",
+            security = @SecurityRequirement(name = "bearer"))
+    PostView publish(@PathVariable UUID id) {
+        return views.of(newsroom.publish(new Post.Id(id)));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(
+            summary = "Read a post",
+            description = "Public posts need no token; posts for the network need a person's token with a mandate."
+                    + " A post that the caller may not see is answered like one that does not exist.")
+    PostView read(@PathVariable UUID id, @Parameter(hidden = true) @Nullable Caller caller) {
+        return views.of(newsroom.read(new Post.Id(id), Readers.of(caller)));
+    }
+
+    @GetMapping
+    @Operation(summary = "List posts", description = "Those that the caller may see, newest first.")
+    Listing<PostView> list(@ParameterObject PostQuery query, @Parameter(hidden = true) @Nullable Caller caller) {
+        return views.of(newsroom.list(query.read(Readers.of(caller), catalogue)));
+    }
+}

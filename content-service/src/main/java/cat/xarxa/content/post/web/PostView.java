@@ -1,0 +1,73 @@
+package cat.xarxa.content.post.web;
+
+import cat.xarxa.content.text.Text;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A post as its readers get it. */
+@Schema(description = "A post")
+record PostView(
+        @Schema(description = "UUIDv7; the order of ids means nothing")
+        UUID id,
+
+        @Schema(allowableValues = {"NEWS", "CHRONICLE", "RESOURCE", "GOOD_PRACTICE", "ALERT"})
+        String type,
+
+        @Schema(allowableValues = {"DRAFT", "REVIEW", "SCHEDULED", "PUBLISHED", "WITHDRAWN", "ARCHIVED"})
+        String state,
+
+        @Schema(description = "Slug of the organisation that answers for the post")
+        String ownerOrg,
+
+        @Schema(description = "Slug of the organisation that the information came from") @Nullable
+        String sourceOrg,
+
+        String ownerName,
+        @Nullable String sourceName,
+        @Schema(allowableValues = {"PUBLIC", "NETWORK"}) String audience,
+        List<String> themes,
+
+        @Schema(description = "INE codes and slugs of comarques")
+        List<String> territories,
+
+        @Schema(description = "The day of what the post tells") @Nullable
+        LocalDate occurredOn,
+
+        @Schema(description = "The texts by language: ca always, es and en where written")
+        Map<String, TextView> texts,
+
+        Instant createdAt,
+
+        @Schema(description = "When it really was published; null before") @Nullable
+        Instant publishedAt,
+
+        @Schema(description = "Raised by each change") long version) {
+
+    /** A post's text in one language. */
+    @Schema(description = "A text in one language")
+    record TextView(
+            @Schema(description = "The title as it stands in addresses")
+            String slug,
+
+            @Schema(description = "Plain text: encode it where you show it")
+            String title,
+
+            @Schema(description = "Plain text: encode it where you show it")
+            String summary,
+
+            @Schema(description = "Markdown as written, for editors")
+            String body,
+
+            @Schema(description = "The body as HTML, sanitised")
+            String bodyHtml) {
+
+        static TextView of(Text text) {
+            return new TextView(text.slug(), text.title(), text.summary(), text.body(), text.html());
+        }
+    }
+}

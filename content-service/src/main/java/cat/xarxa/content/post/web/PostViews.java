@@ -1,0 +1,78 @@
+package cat.xarxa.content.post.web;
+
+import cat.xarxa.content.organisation.Organisations;
+import cat.xarxa.content.post.Content;
+import cat.xarxa.content.post.Post;
+import cat.xarxa.content.post.web.PostView.TextView;
+import cat.xarxa.content.text.Texts;
+import cat.xarxa.platform.web.Listing;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes views of posts, with the names of their organisations. */
+@Component
+class PostViews {
+
+    private final Organisations organisations;
+
+    PostViews(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    PostView of(Post post) {
+        return of(List.of(post)).getFirst();
+    }
+
+    Listing<PostView> of(Listing<Post> page) {
+        return new Listing<>(of(page.items()), page.next());
+    }
+
+    private List<PostView> of(List<Post> posts) {
+        Set<String> slugs = posts.stream()
+                .map(post -> post.content().origin())
+                .flatMap(origin -> Stream.of(origin.ownerOrg(), origin.sourceOrg()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<String, String> names = organisations.namesOf(slugs);
+        return posts.stream().map(post -> view(post, names)).toList();
+    }
+
+    private static PostView view(Post post, Map<String, String> names) {
+        Content content = post.content();
+        String owner = content.origin().ownerOrg();
+        String source = content.origin().sourceOrg();
+        return new PostView(
+                post.getId().value(),
+                content.type().name(),
+                post.state().name(),
+                owner,
+                source,
+                names.getOrDefault(owner, owner),
+                name(source, names),
+                content.audience().name(),
+                content.subject().themes(),
+                content.subject().territories(),
+                content.subject().occurredOn(),
+                texts(content.texts()),
+                post.createdAt(),
+                post.publishedAt(),
+                post.version());
+    }
+
+    private static @Nullable String name(@Nullable String slug, Map<String, String> names) {
+        return slug == null ? null : names.getOrDefault(slug, slug);
+    }
+
+    private static Map<String, TextView> texts(Texts texts) {
+        Map<String, TextView> views = new LinkedHashMap<>();
+        texts.byLanguage().forEach((language, text) -> views.put(language.code(), TextView.of(text)));
+        return views;
+    }
+}

@@ -1,0 +1,28 @@
+package cat.xarxa.content.security;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+
+import cat.xarxa.platform.caller.EndpointRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Everybody reads, as far as the post is for them; the office alone writes. What is not named here is refused. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String[] READABLE = {
+        "/api/v1/posts", "/api/v1/posts/{id}", "/feeds/{feed}", "/api/docs/content.json"
+    };
+
+    @Bean
+    EndpointRules endpointRules() {
+        return rules -> rules.requestMatchers(GET, READABLE)
+                .permitAll()
+                .requestMatchers(HEAD, READABLE)
+                .permitAll()
+                .requestMatchers(POST, "/api/v1/posts", "/api/v1/posts/{id}/publish")
+                .hasRole("OFFICE");
+    }
+}

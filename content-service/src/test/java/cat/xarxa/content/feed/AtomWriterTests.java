@@ -1,0 +1,93 @@
+package cat.xarxa.content.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cat.xarxa.content.text.Language;
+import com.rometools.rome.feed.atom.Category;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.WireFeedInput;
+import com.rometools.rome.io.XmlReader;
+import java.io.ByteArrayInputStream;
+import org.junit.jupiter.api.Test;
+
+class AtomWriterTests {
+
+    @Test
+    void carriesTheNews() throws Exception {
+        Feed atom = parsed(FeedFixtures.news());
+        Entry entry = atom.getEntries().getFirst();
+
+        assertThat(atom.getFeedType()).isEqualTo("atom_1.0");
+        assertThat(atom.getId()).startsWith("urn:uuid:");
+        assertThat(atom.getUpdated()).isEqualTo("2026-11-24T09:30:00Z");
+        assertThat(entry.getId()).isEqualTo("urn:uuid:" + FeedFixtures.POST);
+        assertThat(entry.getTitle()).isEqualTo("Seguiment dels projectes presentats a Next Generation EU");
+        assertThat(entry.getSummary().getValue()).startsWith("La Confederació segueix");
+        assertThat(entry.getPublished()).isEqualTo("2026-11-24T09:30:00Z");
+        assertThat(entry.getAlternateLinks().getFirst().getHref()).isEqualTo(FeedFixtures.ADDRESS);
+        assertThat(entry.getContents().getFirst().getType()).isEqualTo("html");
+        assertThat(entry.getContents().getFirst().getValue()).contains("<strong>català</strong>");
+    }
+
+    @Test
+    void namesWhoAnswersForItAndWhereItComesFrom() throws Exception {
+        Entry entry = parsed(FeedFixtures.news()).getEntries().getFirst();
+
+        assertThat(entry.getAuthors()).extracting(SyndPerson::getName).containsExactly("Xarxa");
+        assertThat(entry.getContributors()).extracting(SyndPerson::getName).containsExactly("Confederació & Cia");
+        assertThat(entry.getCategories()).extracting(Category::getTerm).containsExactly("Fons europeus", "Manlleu");
+    }
+
+    @Test
+    void saysWhereItIsFoundAndInWhichLanguage() throws Exception {
+        Feed atom = parsed(FeedFixtures.news());
+
+        assertThat(atom.getOtherLinks().getFirst().getRel()).isEqualTo("self");
+        assertThat(atom.getOtherLinks().getFirst().getHref())
+                .isEqualTo("https://xarxa.example/feeds/news.atom?lang=ca");
+        assertThat(written(FeedFixtures.news()))
+                .containsPattern("<feed [^>]*xml:lang=\"ca\"")
+                .contains("<entry xml:lang=\"ca\">");
+    }
+
+    @Test
+    void marksAnEntryThatStandsInForAnotherLanguage() {
+        NewsFeed feed = FeedFixtures.news();
+        NewsFeed spanish = new NewsFeed(feed.heading(), Language.ES, feed.place(), feed.items());
+
+        assertThat(written(spanish))
+                .containsPattern("<feed [^>]*xml:lang=\"es\"")
+                .contains("<entry xml:lang=\"ca\">");
+    }
+
+    @Test
+    void keepsHostileTextAsText() throws Exception {
+        Entry entry =
+                parsed(FeedFixtures.feed(FeedFixtures.HOSTILE)).getEntries().getFirst();
+
+        assertThat(entry.getTitle()).isEqualTo(FeedFixtures.HOSTILE.title());
+        assertThat(entry.getSummary().getValue()).isEqualTo(FeedFixtures.HOSTILE.summary());
+        assertThat(entry.getContents().getFirst().getValue())
+                .doesNotContain("<script", "javascript:")
+                .contains("&lt;script&gt;");
+    }
+
+    @Test
+    void isAFeedWhenThereIsNoNews() throws Exception {
+        Feed atom = parsed(FeedFixtures.empty());
+
+        assertThat(atom.getEntries()).isEmpty();
+        assertThat(atom.getUpdated()).isEqualTo("1970-01-01T00:00:00Z");
+    }
+
+    private static String written(NewsFeed feed) {
+        return new String(AtomWriter.write(feed), UTF_8);
+    }
+
+    private static Feed parsed(NewsFeed feed) throws Exception {
+        return (Feed) new WireFeedInput().build(new XmlReader(new ByteArrayInputStream(AtomWriter.write(feed))));
+    }
+}

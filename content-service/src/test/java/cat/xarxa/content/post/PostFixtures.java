@@ -1,0 +1,75 @@
+package cat.xarxa.content.post;
+
+import cat.xarxa.content.text.Language;
+import cat.xarxa.content.text.Text;
+import cat.xarxa.content.text.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Posts made by their own verbs. */
+public final class PostFixtures {
+
+    public static final Instant DRAFTED_AT = Instant.parse("2026-11-24T09:00:00.123456Z");
+    public static final Instant PUBLISHED_AT = Instant.parse("2026-11-24T09:30:00.250999Z");
+    public static final Post.Id ID = new Post.Id(UUID.fromString("019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e"));
+
+    private PostFixtures() {}
+
+    /** The news of the quarter, as the contract's sample tells it. */
+    public static Content news() {
+        return new Content(
+                PostType.NEWS,
+                new Content.Origin("xarxa", "coopcat"),
+                Audience.PUBLIC,
+                new Content.Subject(
+                        List.of("fons-europeus", "cooperativisme"),
+                        List.of("08112", "osona"),
+                        LocalDate.of(2021, 3, 31)),
+                new Texts(Map.of(
+                        Language.CA,
+                        Text.of(
+                                "Seguiment dels projectes presentats a Next Generation EU",
+                                "La Confederació segueix els projectes d’economia social i solidària presentats als"
+                                        + " fons europeus.",
+                                "Cos en **català**."),
+                        Language.ES,
+                        Text.of(
+                                "Seguimiento de los proyectos presentados a Next Generation EU",
+                                "La Confederación sigue los proyectos de economía social y solidaria presentados a los"
+                                        + " fondos europeos.",
+                                "Cuerpo en **castellano**."),
+                        Language.EN,
+                        Text.of(
+                                "Following the projects submitted to Next Generation EU",
+                                "The Confederation follows the social and solidarity economy projects submitted to the"
+                                        + " European funds.",
+                                "Body in **English**."))));
+    }
+
+    /** Only in Catalan, about nothing in particular. */
+    public static Content note(PostType type, Audience audience, String title) {
+        return new Content(
+                type,
+                new Content.Origin("manlleu", null),
+                audience,
+                new Content.Subject(List.of(), List.of(), null),
+                new Texts(Map.of(Language.CA, Text.of(title, "Resum", "Cos"))));
+    }
+
+    public static Post draft(Content content) {
+        return Post.draft(ID, content, DRAFTED_AT);
+    }
+
+    public static Post published(Content content) {
+        Post post = draft(content);
+        post.publish(PUBLISHED_AT);
+        return post;
+    }
+
+    public static Post.Published publication(Content content) {
+        return draft(content).publish(PUBLISHED_AT);
+    }
+}

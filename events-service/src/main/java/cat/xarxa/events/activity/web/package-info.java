@@ -1,0 +1,5 @@
+/** The agenda over HTTP. */
+@NullMarked
+package cat.xarxa.events.activity.web;
+
+import org.jspecify.annotations.NullMarked;
