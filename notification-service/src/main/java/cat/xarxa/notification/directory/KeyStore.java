@@ -1,0 +1,82 @@
+package cat.xarxa.notification.directory;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import cat.xarxa.platform.sealing.SealingKey;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.bson.UuidRepresentation;
+
+/**
+ * The keys of people, in a database of their own that is backed up apart. Of a destroyed key only the fact remains: so
+ * "erased" is told from "not heard of yet".
+ */
+final class KeyStore implements AutoCloseable {
+
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final MongoClient client;
+    private final MongoCollection<Document> keys;
+
+    private KeyStore(MongoClient client, String database) {
+        this.client = client;
+        this.keys = client.getDatabase(database).getCollection("person_keys");
+    }
+
+    static KeyStore at(ConnectionString address) {
+        String database = address.getDatabase();
+        if (database == null) {
+            throw new IllegalArgumentException("the address of the key store names no database");
+        }
+        MongoClientSettings settings = MongoClientSettings.builder()
+                .applyConnectionString(address)
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(3, TimeUnit.SECONDS))
+                .build();
+        return new KeyStore(MongoClients.create(settings), database);
+    }
+
+    void put(UUID person, String key) {
+        SealingKey.decode(key);
+        replace(person, new Document("key", key));
+    }
+
+    void destroy(UUID person) {
+        replace(person, new Document("destroyed", true));
+    }
+
+    /** What is known of each person's key: present, destroyed (an empty value), or not heard of yet (no entry). */
+    Map<UUID, Optional<SealingKey>> of(Collection<UUID> people) {
+        Map<UUID, Optional<SealingKey>> found = new HashMap<>();
+        for (Document document : keys.find(in("_id", people))) {
+            found.put(
+                    document.get("_id", UUID.class),
+                    Optional.ofNullable(document.getString("key")).map(SealingKey::decode));
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private void replace(UUID person, Document value) {
+        keys.replaceOne(eq("_id", person), value.append("_id", person), UPSERT);
+    }
+}

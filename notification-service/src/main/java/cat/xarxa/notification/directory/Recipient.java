@@ -1,0 +1,100 @@
+package cat.xarxa.notification.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A person who may be told. Its parts come by different topics in any order, so each may still be missing; the ordinal
+ * is given once and says in which slice of every fan-out the person lies.
+ */
+@AggregateRoot
+@Document("recipients")
+public class Recipient {
+
+    @Identity
+    @Id
+    private final UUID id;
+
+    private final int ordinal;
+    private final List<Mandate> mandates;
+    private @Nullable String sealedPerson;
+    private @Nullable String sealedContact;
+
+    Recipient(
+            UUID id,
+            int ordinal,
+            List<Mandate> mandates,
+            @Nullable String sealedPerson,
+            @Nullable String sealedContact) {
+        this.id = id;
+        this.ordinal = ordinal;
+        this.mandates = new ArrayList<>(mandates);
+        this.sealedPerson = sealedPerson;
+        this.sealedContact = sealedContact;
+    }
+
+    static Recipient admitted(UUID id, int ordinal) {
+        return new Recipient(id, ordinal, List.of(), null, null);
+    }
+
+    void take(Mandate mandate) {
+        leave(mandate.id());
+        mandates.add(mandate);
+    }
+
+    void leave(UUID mandateId) {
+        mandates.removeIf(mandate -> mandate.id().equals(mandateId));
+    }
+
+    void isCalled(String sealed) {
+        sealedPerson = sealed;
+    }
+
+    void isReachedBy(String sealed) {
+        sealedContact = sealed;
+    }
+
+    void isNamedNoMore() {
+        sealedPerson = null;
+    }
+
+    void isReachedNoMore() {
+        sealedContact = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public RecipientRange range() {
+        return RecipientRange.of(ordinal);
+    }
+
+    /** The mandates that the person holds now. */
+    public List<Mandate> mandates() {
+        return List.copyOf(mandates);
+    }
+
+    public boolean holdsMandate() {
+        return !mandates.isEmpty();
+    }
+
+    Optional<String> sealedPerson() {
+        return Optional.ofNullable(sealedPerson);
+    }
+
+    Optional<String> sealedContact() {
+        return Optional.ofNullable(sealedContact);
+    }
+}

@@ -1,0 +1,83 @@
+package cat.xarxa.notification.directory;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import cat.xarxa.notification.background.IndexOwner;
+import com.mongodb.client.model.IndexOptions;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** Everybody who may be told, by id and by range of ordinals. */
+@Repository
+public class Recipients implements IndexOwner {
+
+    private static final String COUNTERS = "counters";
+    private static final String ORDINALS = "recipients";
+    private static final String LAST = "given";
+
+    private final MongoOperations mongo;
+
+    Recipients(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void prepareIndexes() {
+        mongo.getCollection(mongo.getCollectionName(Recipient.class))
+                .createIndex(new Document("ordinal", 1), new IndexOptions().unique(true));
+    }
+
+    public Optional<Recipient> find(UUID id) {
+        return Optional.ofNullable(mongo.findById(id, Recipient.class));
+    }
+
+    public List<Recipient> byId(Collection<UUID> ids) {
+        return mongo.find(query(where("id").in(ids)), Recipient.class);
+    }
+
+    public List<Recipient> in(RecipientRange range) {
+        return mongo.find(query(where("ordinal").gte(range.first()).lt(range.end())), Recipient.class);
+    }
+
+    /**
+     * The ranges that hold everybody known so far. The counter is written, too: so a transaction that cuts by ranges
+     * and one that admits somebody collide, and the second of them sees what the first has done.
+     */
+    public List<RecipientRange> cut() {
+        return RecipientRange.firstFor(counter(new Update().inc("cuts", 1).inc(LAST, 0)));
+    }
+
+    /** The person, with an ordinal from now on; two transactions that both need a new one follow each other. */
+    Recipient admit(UUID id) {
+        return find(id).orElseGet(() -> Recipient.admitted(id, nextOrdinal()));
+    }
+
+    void keep(Recipient recipient) {
+        mongo.save(recipient);
+    }
+
+    private int nextOrdinal() {
+        return counter(new Update().inc(LAST, 1)) - 1;
+    }
+
+    private int counter(Update change) {
+        Document counter = mongo.findAndModify(
+                query(where("_id").is(ORDINALS)),
+                change,
+                FindAndModifyOptions.options().upsert(true).returnNew(true),
+                Document.class,
+                COUNTERS);
+        if (counter == null) {
+            throw new IllegalStateException("no counter of ordinals");
+        }
+        return counter.getInteger(LAST);
+    }
+}

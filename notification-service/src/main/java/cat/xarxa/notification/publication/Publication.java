@@ -1,0 +1,81 @@
+package cat.xarxa.notification.publication;
+
+import cat.xarxa.notification.wording.Lang;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Something that was published, as far as telling people of it needs to know.
+ *
+ * @param id the post's or activity's own id
+ * @param type its type within the kind, for example NEWS
+ * @param sourceOrg whose information it relays, null for the owner's own
+ * @param territories INE codes and comarca slugs that it names
+ * @param urgent told at once whatever the frequency
+ * @param occurredOn the day that it speaks of, null when it is that of publishing
+ */
+@AggregateRoot
+@Document("publications")
+public record Publication(
+        @Identity @Id UUID id,
+        PublicationKind kind,
+        String type,
+        String ownerOrg,
+        @Nullable String sourceOrg,
+        Set<String> themes,
+        Set<String> territories,
+        Audience audience,
+        boolean urgent,
+        Map<Lang, PublicationText> texts,
+        @Nullable LocalDate occurredOn,
+        Instant publishedAt) {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Madrid");
+
+    public Publication {
+        themes = Set.copyOf(themes);
+        territories = Set.copyOf(territories);
+        texts = Map.copyOf(texts);
+        if (texts.isEmpty()) {
+            throw new IllegalArgumentException("a publication without any text: " + id);
+        }
+    }
+
+    /** The language that somebody reads it in who would rather read the given one. */
+    public Lang langFor(Lang wanted) {
+        return wanted.withFallbacks().stream()
+                .filter(texts::containsKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The texts that somebody reads who would rather read the given language. */
+    public PublicationText textFor(Lang wanted) {
+        return Optional.ofNullable(texts.get(langFor(wanted))).orElseThrow();
+    }
+
+    /** Its path on the portal, below the language. */
+    public String pathFor(Lang wanted) {
+        return "/" + kind.section() + "/" + id + "/" + textFor(wanted).slug();
+    }
+
+    /** The day that it is filed under. */
+    public LocalDate day() {
+        return occurredOn != null ? occurredOn : publishedAt.atZone(ZONE).toLocalDate();
+    }
+
+    /** Whose voice leads it: the source that it relays, else its owner. */
+    public String leadOrg() {
+        return sourceOrg != null ? sourceOrg : ownerOrg;
+    }
+}
