@@ -1,0 +1,29 @@
+package cat.xarxa.notification.subscription;
+
+import java.util.List;
+
+/**
+ * What a subscription asks of a publication.
+ *
+ * @param all each of these must fit
+ * @param any at least one of these must fit, if there are any
+ */
+public record Criteria(List<Criterion> all, List<Criterion> any) {
+
+    public Criteria {
+        all = List.copyOf(all);
+        any = List.copyOf(any);
+        if (all.isEmpty() && any.isEmpty()) {
+            throw new IllegalArgumentException("a subscription must ask for something");
+        }
+    }
+
+    static Criteria all(Criterion... criteria) {
+        return new Criteria(List.of(criteria), List.of());
+    }
+
+    boolean fit(Subject subject) {
+        return all.stream().allMatch(criterion -> criterion.fits(subject))
+                && (any.isEmpty() || any.stream().anyMatch(criterion -> criterion.fits(subject)));
+    }
+}

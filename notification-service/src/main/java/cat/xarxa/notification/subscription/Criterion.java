@@ -1,0 +1,60 @@
+package cat.xarxa.notification.subscription;
+
+import cat.xarxa.notification.network.Network;
+import cat.xarxa.notification.publication.PublicationKind;
+
+/**
+ * One thing that a publication must be, or may be, to be wanted.
+ *
+ * @param value a plain value, or one of the words below that are looked up when it matters
+ */
+public record Criterion(Facet facet, String value) {
+
+    /** Every owner but the network itself. */
+    static final String MEMBERS_AND_ALLIES = "@members-and-allies";
+
+    /** The comarca of the organisation that the subscription came with, wherever that lies at the time. */
+    static final String OWN_COMARCA = "@own-comarca";
+
+    public static Criterion kind(PublicationKind kind) {
+        return new Criterion(Facet.KIND, kind.name());
+    }
+
+    public static Criterion type(String type) {
+        return new Criterion(Facet.TYPE, type);
+    }
+
+    public static Criterion owner(String org) {
+        return new Criterion(Facet.OWNER, org);
+    }
+
+    public static Criterion ownedByMembersOrAllies() {
+        return owner(MEMBERS_AND_ALLIES);
+    }
+
+    public static Criterion theme(String theme) {
+        return new Criterion(Facet.THEME, theme);
+    }
+
+    public static Criterion territory(String territory) {
+        return new Criterion(Facet.TERRITORY, territory);
+    }
+
+    public static Criterion ownComarca() {
+        return territory(OWN_COMARCA);
+    }
+
+    boolean fits(Subject subject) {
+        return switch (facet) {
+            case KIND -> subject.publication().kind().name().equals(value);
+            case TYPE -> subject.publication().type().equals(value);
+            case OWNER -> isOwner(subject.publication().ownerOrg());
+            case THEME -> subject.publication().themes().contains(value);
+            case TERRITORY -> subject.concerns(value);
+        };
+    }
+
+    private boolean isOwner(String owner) {
+        return value.equals(MEMBERS_AND_ALLIES) ? !owner.equals(Network.SLUG) : owner.equals(value);
+    }
+}

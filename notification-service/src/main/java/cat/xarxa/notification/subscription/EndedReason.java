@@ -1,0 +1,9 @@
+package cat.xarxa.notification.subscription;
+
+/** Why a subscription ended. */
+public enum EndedReason {
+    /** The person said so. */
+    UNSUBSCRIBED,
+    /** The mandate that it came with ended. */
+    MANDATE_ENDED
+}

@@ -1,0 +1,137 @@
+package cat.xarxa.notification.subscription;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cat.xarxa.notification.directory.Mandate;
+import cat.xarxa.notification.directory.Recipient;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * That somebody wants to be told of something, and how soon. It is never deleted: when it began and ended says, later
+ * too, whether it stood when something was told.
+ */
+@AggregateRoot
+@Document("subscriptions")
+public class Subscription {
+
+    @Identity
+    @Id
+    private final UUID id;
+
+    private final Subscriber subscriber;
+    private final Interest interest;
+    private final Criteria criteria;
+    private final Frequency frequency;
+    private final Instant began;
+    private State state = State.ACTIVE;
+    private @Nullable Instant ended;
+    private @Nullable EndedReason endedReason;
+
+    /** Read by the mapping: raised with every change, so that two transactions that change it collide. */
+    @SuppressWarnings("UnusedVariable")
+    @Version
+    private @Nullable Long version;
+
+    @PersistenceCreator
+    Subscription(
+            UUID id, Subscriber subscriber, Interest interest, Criteria criteria, Frequency frequency, Instant began) {
+        this.id = id;
+        this.subscriber = subscriber;
+        this.interest = interest;
+        this.criteria = criteria;
+        this.frequency = frequency;
+        this.began = began;
+    }
+
+    /** Begins one that comes with a mandate; the same mandate and interest make the same subscription, once. */
+    static Subscription broughtBy(Mandate mandate, Recipient holder, StandardWish wish) {
+        return new Subscription(
+                UUID.nameUUIDFromBytes((mandate.id() + "/" + wish.interest()).getBytes(UTF_8)),
+                new Subscriber(holder.id(), holder.ordinal(), mandate.id(), mandate.org()),
+                wish.interest(),
+                wish.criteria(),
+                wish.frequency(),
+                mandate.began());
+    }
+
+    /** Ends it; one that has ended stays as it ended. */
+    void end(EndedReason reason, Instant now) {
+        if (state == State.ACTIVE) {
+            state = State.ENDED;
+            ended = now;
+            endedReason = reason;
+        }
+    }
+
+    public boolean wants(Subject subject) {
+        return isActive() && criteria.fit(subject);
+    }
+
+    public boolean isActive() {
+        return state == State.ACTIVE;
+    }
+
+    public boolean isImmediate() {
+        return frequency == Frequency.IMMEDIATE;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Subscriber subscriber() {
+        return subscriber;
+    }
+
+    public Interest interest() {
+        return interest;
+    }
+
+    public Criteria criteria() {
+        return criteria;
+    }
+
+    public Frequency frequency() {
+        return frequency;
+    }
+
+    public Instant began() {
+        return began;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Optional<EndedReason> endedReason() {
+        return Optional.ofNullable(endedReason);
+    }
+
+    Optional<Instant> ended() {
+        return Optional.ofNullable(ended);
+    }
+
+    /** Whether it still stands. */
+    public enum State {
+        ACTIVE,
+        ENDED
+    }
+
+    /**
+     * Who subscribes.
+     *
+     * @param ordinal the person's, by which a slice finds all subscriptions of its range at once
+     * @param via the mandate that it came with
+     * @param org the organisation of that mandate
+     */
+    public record Subscriber(UUID person, int ordinal, UUID via, String org) {}
+}

@@ -1,0 +1,94 @@
+package cat.xarxa.notification.subscription;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import cat.xarxa.notification.background.IndexOwner;
+import cat.xarxa.notification.directory.Mandate;
+import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.directory.RecipientRange;
+import cat.xarxa.notification.subscription.Subscription.State;
+import com.mongodb.client.MongoCollection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** All subscriptions: begun and ended with mandates, ended by people. */
+@Component
+public class Subscriptions implements IndexOwner {
+
+    private final MongoOperations mongo;
+
+    Subscriptions(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void prepareIndexes() {
+        MongoCollection<Document> subscriptions = mongo.getCollection(mongo.getCollectionName(Subscription.class));
+        subscriptions.createIndex(new Document("subscriber.ordinal", 1).append("state", 1));
+        subscriptions.createIndex(new Document("subscriber.person", 1));
+        subscriptions.createIndex(new Document("subscriber.via", 1));
+    }
+
+    /** Begins what comes with the mandate; what its holder has ended since stays ended. */
+    public void beginWith(Mandate mandate, Recipient holder) {
+        List<Subscription> wanted = StandardWish.of(mandate.role()).stream()
+                .map(wish -> Subscription.broughtBy(mandate, holder, wish))
+                .toList();
+        Set<UUID> known = find(query(where("subscriber.via").is(mandate.id()))).stream()
+                .map(Subscription::id)
+                .collect(Collectors.toSet());
+        mongo.insertAll(wanted.stream()
+                .filter(subscription -> !known.contains(subscription.id()))
+                .toList());
+    }
+
+    /** Ends all that came with the mandate. */
+    public void endWith(UUID mandate, Instant now) {
+        for (Subscription subscription : find(query(where("subscriber.via").is(mandate)))) {
+            end(subscription, EndedReason.MANDATE_ENDED, now);
+        }
+    }
+
+    /** Ends one because its subscriber says so; once more changes nothing. */
+    public void unsubscribe(UUID id, Instant now) {
+        find(id).ifPresent(subscription -> end(subscription, EndedReason.UNSUBSCRIBED, now));
+    }
+
+    public Optional<Subscription> find(UUID id) {
+        return Optional.ofNullable(mongo.findById(id, Subscription.class));
+    }
+
+    public List<Subscription> of(UUID person) {
+        return find(query(where("subscriber.person").is(person)).with(Sort.by("began", "interest")));
+    }
+
+    /** The active ones of everybody in a range, by one query. */
+    public List<Subscription> activeIn(RecipientRange range) {
+        return find(query(where("subscriber.ordinal")
+                .gte(range.first())
+                .lt(range.end())
+                .and("state")
+                .is(State.ACTIVE)));
+    }
+
+    private void end(Subscription subscription, EndedReason reason, Instant now) {
+        if (subscription.isActive()) {
+            subscription.end(reason, now);
+            mongo.save(subscription);
+        }
+    }
+
+    private List<Subscription> find(Query query) {
+        return mongo.find(query, Subscription.class);
+    }
+}
