@@ -1,0 +1,7 @@
+package cat.xarxa.notification.delivery;
+
+/** Where somebody is told. */
+public enum Channel {
+    INBOX,
+    EMAIL
+}

@@ -1,0 +1,39 @@
+package cat.xarxa.notification.delivery;
+
+import java.util.UUID;
+
+/**
+ * What makes a delivery the same one, whatever is delivered again. As text it begins with the source event, so that the
+ * rows of one fan-out lie together in the index, and the recipient names its kind.
+ */
+public record DeliveryKey(UUID sourceEvent, UUID person, Channel channel, Purpose purpose) {
+
+    private static final String PERSON = "person:";
+
+    /** The key of telling a person of a publication. */
+    public static DeliveryKey of(UUID sourceEvent, UUID person, Channel channel) {
+        return new DeliveryKey(sourceEvent, person, channel, Purpose.PUBLICATION);
+    }
+
+    /** Reads what {@link #text()} wrote. */
+    public static DeliveryKey parse(String text) {
+        String[] parts = text.split("/", -1);
+        if (parts.length != 4 || !parts[1].startsWith(PERSON)) {
+            throw new IllegalArgumentException("not the key of a delivery to a person: " + text);
+        }
+        return new DeliveryKey(
+                UUID.fromString(parts[0]),
+                UUID.fromString(parts[1].substring(PERSON.length())),
+                Channel.valueOf(parts[2]),
+                Purpose.valueOf(parts[3]));
+    }
+
+    public String text() {
+        return sourceEvent + "/" + PERSON + person + "/" + channel + "/" + purpose;
+    }
+
+    /** Why one source event may speak to the same recipient on the same channel; each purpose does so once. */
+    public enum Purpose {
+        PUBLICATION
+    }
+}

@@ -1,0 +1,104 @@
+package cat.xarxa.notification.delivery;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.CountOptions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** The ledger's rows of the inbox channel; each question costs the same however full the inbox is. */
+@Component
+public class InboxRows {
+
+    private final MongoOperations mongo;
+
+    InboxRows(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** A person's rows below a position, newest first. */
+    public List<InboxRow> before(UUID person, long position, int limit) {
+        List<InboxRow> found = new ArrayList<>(limit);
+        rows().find(and(eq(Rows.PERSON, person), lt(Rows.POSITION, position)))
+                .sort(descending(Rows.POSITION))
+                .limit(limit)
+                .forEach(row -> found.add(InboxRow.of(row)));
+        return found;
+    }
+
+    /** How many rows a person has not read, counted up to a bound. */
+    public int unread(UUID person, int bound) {
+        return (int) rows().countDocuments(unreadOf(person), new CountOptions().limit(bound));
+    }
+
+    /** The position of a person's newest row, 0 when there is none. */
+    public long lastPosition(UUID person) {
+        return before(person, Long.MAX_VALUE, 1).stream()
+                .mapToLong(InboxRow::position)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Which of the people have a row at just this position. */
+    public Set<UUID> holdersAt(long position, Collection<UUID> people) {
+        Set<UUID> holders = new HashSet<>();
+        rows().find(and(in(Rows.PERSON, people), eq(Rows.POSITION, position)))
+                .projection(include(Rows.PERSON))
+                .forEach(row -> holders.add(row.get(Rows.PERSON, UUID.class)));
+        return holders;
+    }
+
+    /** Answers false when the person has no such row. */
+    public boolean read(UUID person, UUID sourceEvent) {
+        String key = DeliveryKey.of(sourceEvent, person, Channel.INBOX).text();
+        return rows().updateOne(eq(Rows.ID, key), set(Rows.READ, true)).getMatchedCount() == 1;
+    }
+
+    public void readAll(UUID person) {
+        rows().updateMany(unreadOf(person), set(Rows.READ, true));
+    }
+
+    private static Bson unreadOf(UUID person) {
+        return and(eq(Rows.PERSON, person), eq(Rows.READ, false));
+    }
+
+    private MongoCollection<Document> rows() {
+        return mongo.getCollection(Rows.COLLECTION);
+    }
+
+    /**
+     * A row as the inbox reads it.
+     *
+     * @param position where it stands, higher is newer
+     * @param receivedAt when it was written down
+     */
+    public record InboxRow(
+            UUID sourceEvent, UUID publication, long position, List<Reason> reasons, Instant receivedAt, boolean read) {
+
+        private static InboxRow of(Document row) {
+            return new InboxRow(
+                    Rows.key(row).sourceEvent(),
+                    row.get(Rows.PUBLICATION, UUID.class),
+                    row.getLong(Rows.POSITION),
+                    Rows.reasons(row),
+                    row.getDate(Rows.CREATED).toInstant(),
+                    row.getBoolean(Rows.READ));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package cat.xarxa.notification.delivery;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Projections.include;
+
+import cat.xarxa.notification.background.DatabaseClock;
+import cat.xarxa.notification.background.IndexOwner;
+import cat.xarxa.notification.delivery.Tallies.Counts;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** Where every delivery is written down once, in the transaction that decides it. */
+@Component
+public class Ledger implements IndexOwner {
+
+    private final MongoOperations mongo;
+    private final Tallies tallies;
+    private final DatabaseClock clock;
+
+    Ledger(MongoOperations mongo, Tallies tallies, DatabaseClock clock) {
+        this.mongo = mongo;
+        this.tallies = tallies;
+        this.clock = clock;
+    }
+
+    /** An index on a field that only some rows have holds only those: the queue's stays as small as the queue. */
+    @Override
+    public void prepareIndexes() {
+        rows().createIndexes(List.of(
+                new IndexModel(
+                        compoundIndex(ascending(Rows.PERSON), descending(Rows.POSITION)),
+                        new IndexOptions().name("inbox").partialFilterExpression(exists(Rows.POSITION))),
+                new IndexModel(
+                        ascending(Rows.PERSON),
+                        new IndexOptions().name("unread").partialFilterExpression(eq(Rows.READ, false))),
+                new IndexModel(
+                        ascending(Rows.DUE),
+                        new IndexOptions().name("queue").partialFilterExpression(exists(Rows.DUE)))));
+    }
+
+    /** Writes down what a slice decided, and counts it; part of the caller's transaction. */
+    public void open(UUID sourceEvent, String slice, Collection<Delivery> deliveries) {
+        if (deliveries.isEmpty()) {
+            return;
+        }
+        Instant due = clock.now();
+        rows().insertMany(deliveries.stream()
+                .map(delivery -> Rows.of(delivery, due))
+                .toList());
+        Counts counts = new Counts();
+        deliveries.forEach(delivery -> counts.add(delivery.key().channel(), delivery.state(), 1));
+        tallies.open(sourceEvent, slice, counts);
+    }
+
+    /** Which of the keys have a row already. */
+    public Set<DeliveryKey> present(Collection<DeliveryKey> keys) {
+        Set<DeliveryKey> present = new HashSet<>();
+        rows().find(in(Rows.ID, keys.stream().map(DeliveryKey::text).toList()))
+                .projection(include(Rows.ID))
+                .forEach(row -> present.add(Rows.key(row)));
+        return present;
+    }
+
+    private MongoCollection<Document> rows() {
+        return mongo.getCollection(Rows.COLLECTION);
+    }
+}

@@ -1,0 +1,28 @@
+package cat.xarxa.notification.delivery;
+
+import java.time.Duration;
+
+/**
+ * What became of a mail.
+ *
+ * @param again after how long to try again, zero when it has come to its end
+ * @param explain why, in a short code or the server's status; never an address
+ */
+public record Outcome(DeliveryKey key, DeliveryState state, Duration again, String explain) {
+
+    public Outcome {
+        if (state.isTerminal() == again.isPositive()) {
+            throw new IllegalArgumentException(state + " is to be tried again after " + again);
+        }
+    }
+
+    /** It has come to its end. */
+    public static Outcome of(DeliveryKey key, DeliveryState terminal, String explain) {
+        return new Outcome(key, terminal, Duration.ZERO, explain);
+    }
+
+    /** It is to be tried again. */
+    public static Outcome deferred(DeliveryKey key, Duration again, String explain) {
+        return new Outcome(key, DeliveryState.DEFERRED, again, explain);
+    }
+}

@@ -1,0 +1,100 @@
+package cat.xarxa.notification.delivery;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import cat.xarxa.notification.delivery.MailQueue.Claim;
+import cat.xarxa.notification.delivery.Tallies.Counts;
+import cat.xarxa.platform.transaction.Transactions;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOneModel;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** Writes outcomes into the rows and moves the tallies with them, in one transaction. */
+@Component
+class OutcomeBook {
+
+    private final MongoOperations mongo;
+    private final Transactions transactions;
+    private final Tallies tallies;
+
+    OutcomeBook(MongoOperations mongo, Transactions transactions, Tallies tallies) {
+        this.mongo = mongo;
+        this.transactions = transactions;
+        this.tallies = tallies;
+    }
+
+    void record(Claim claim, Collection<Outcome> outcomes, Instant now) {
+        transactions.inTransaction(() -> {
+            Map<String, Document> held = held(claim, outcomes);
+            List<Outcome> ours = outcomes.stream()
+                    .filter(outcome -> mayCome(held.get(outcome.key().text()), outcome.state()))
+                    .toList();
+            if (!ours.isEmpty()) {
+                rows().bulkWrite(ours.stream()
+                        .map(outcome -> new UpdateOneModel<Document>(
+                                eq(Rows.ID, outcome.key().text()), change(outcome, now)))
+                        .toList());
+                count(ours, held);
+            }
+        });
+    }
+
+    private Map<String, Document> held(Claim claim, Collection<Outcome> outcomes) {
+        Map<String, Document> held = new HashMap<>();
+        List<String> ids =
+                outcomes.stream().map(outcome -> outcome.key().text()).toList();
+        rows().find(and(in(Rows.ID, ids), eq(Rows.CLAIM, claim.token())))
+                .projection(include(Rows.SLICE, Rows.STATE))
+                .forEach(row -> held.put(row.getString(Rows.ID), row));
+        return held;
+    }
+
+    private static Bson change(Outcome outcome, Instant now) {
+        return combine(
+                set(Rows.STATE, outcome.state().name()),
+                set(Rows.EXPLAIN, outcome.explain()),
+                inc(Rows.ATTEMPTS, 1),
+                unset(Rows.CLAIM),
+                outcome.state().isTerminal() ? unset(Rows.DUE) : set(Rows.DUE, Date.from(now.plus(outcome.again()))));
+    }
+
+    private void count(List<Outcome> outcomes, Map<String, Document> held) {
+        Map<String, Counts> changes = new HashMap<>();
+        for (Outcome outcome : outcomes) {
+            Document row = held.getOrDefault(outcome.key().text(), new Document());
+            changes.computeIfAbsent(row.getString(Rows.SLICE), slice -> new Counts())
+                    .add(outcome.key().channel(), state(row), -1)
+                    .add(outcome.key().channel(), outcome.state(), 1);
+        }
+        changes.forEach((slice, change) -> tallies.add(slice, change));
+    }
+
+    private static boolean mayCome(@Nullable Document row, DeliveryState next) {
+        return row != null && state(row).mayBecome(next);
+    }
+
+    private static DeliveryState state(Document row) {
+        return DeliveryState.valueOf(row.getString(Rows.STATE));
+    }
+
+    private MongoCollection<Document> rows() {
+        return mongo.getCollection(Rows.COLLECTION);
+    }
+}

@@ -1,0 +1,66 @@
+package cat.xarxa.notification.delivery;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+
+/** The stored form of a ledger row. Written by hand: a fan-out writes hundreds of thousands of them. */
+final class Rows {
+
+    static final String COLLECTION = "deliveries";
+    static final String ID = "_id";
+    static final String SLICE = "slice";
+    static final String PERSON = "person";
+    static final String PUBLICATION = "publication";
+    static final String STATE = "state";
+    static final String REASONS = "reasons";
+    static final String CREATED = "created";
+    /** In the inbox only. */
+    static final String POSITION = "position";
+    /** In the inbox only. */
+    static final String READ = "read";
+    /** While it waits to be sent: when it may be taken next. */
+    static final String DUE = "due";
+    /** While it is being sent: by which claim. */
+    static final String CLAIM = "claim";
+
+    static final String ATTEMPTS = "attempts";
+    static final String EXPLAIN = "explain";
+
+    private Rows() {}
+
+    static Document of(Delivery delivery, Instant due) {
+        Document row = new Document(ID, delivery.key().text())
+                .append(SLICE, delivery.slice())
+                .append(PERSON, delivery.key().person())
+                .append(PUBLICATION, delivery.publication())
+                .append(STATE, delivery.state().name())
+                .append(REASONS, delivery.reasons().stream().map(Rows::of).toList())
+                .append(CREATED, Date.from(delivery.at()));
+        return switch (delivery.key().channel()) {
+            case INBOX -> row.append(POSITION, delivery.position()).append(READ, false);
+            case EMAIL -> row.append(DUE, Date.from(due)).append(ATTEMPTS, 0);
+        };
+    }
+
+    static DeliveryKey key(Document row) {
+        return DeliveryKey.parse(row.getString(ID));
+    }
+
+    static List<Reason> reasons(Document row) {
+        return row.getList(REASONS, Document.class).stream().map(Rows::reason).toList();
+    }
+
+    private static Document of(Reason reason) {
+        return new Document("code", reason.code())
+                .append("subscription", reason.subscription())
+                .append("frequency", reason.frequency());
+    }
+
+    private static Reason reason(Document stored) {
+        return new Reason(
+                stored.getString("code"), stored.get("subscription", UUID.class), stored.getString("frequency"));
+    }
+}

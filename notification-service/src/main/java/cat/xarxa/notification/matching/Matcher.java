@@ -1,0 +1,99 @@
+package cat.xarxa.notification.matching;
+
+import cat.xarxa.notification.delivery.Channel;
+import cat.xarxa.notification.delivery.Reason;
+import cat.xarxa.notification.directory.Mandate;
+import cat.xarxa.notification.directory.Organisation.Home;
+import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.directory.Role;
+import cat.xarxa.notification.publication.Publication;
+import cat.xarxa.notification.subscription.Subject;
+import cat.xarxa.notification.subscription.Subscription;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule of who is told: obligation, or audience and subscription.
+ *
+ * @param concerned every territory that the publication concerns
+ * @param homes where organisations lie, as far as known
+ * @param late whether only what stood when it was published counts: who came after it is not told of it
+ */
+record Matcher(Publication publication, Set<String> concerned, Map<String, Home> homes, boolean late) {
+
+    private static final String TERRITORY_ALERT = "territory-alert";
+
+    /** Empty when the person is not concerned. */
+    Optional<Decision> decide(Recipient recipient, Collection<Subscription> subscriptions) {
+        List<Reason> reasons = new ArrayList<>();
+        if (isObliged(recipient)) {
+            reasons.add(Reason.obligation(TERRITORY_ALERT));
+        }
+        boolean atOnce = publication.urgent();
+        if (publication.audience().admits(recipient.holdsMandate())) {
+            List<Subscription> matches = matches(subscriptions);
+            matches.forEach(match -> reasons.add(reason(match)));
+            atOnce = atOnce || matches.stream().anyMatch(Subscription::isImmediate);
+        }
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(decision(recipient, reasons, atOnce));
+    }
+
+    /** The inbox shows it whatever the frequency; a mail goes now only where that is wanted or it is urgent. */
+    private static Decision decision(Recipient recipient, List<Reason> reasons, boolean atOnce) {
+        EnumSet<Channel> channels = EnumSet.of(Channel.INBOX);
+        if (atOnce) {
+            channels.add(Channel.EMAIL);
+        }
+        return new Decision(recipient.id(), reasons, channels);
+    }
+
+    private List<Subscription> matches(Collection<Subscription> subscriptions) {
+        return subscriptions.stream()
+                .filter(subscription -> counts(subscription.began()) && subscription.wants(subject(subscription)))
+                .sorted(Comparator.comparing(Subscription::frequency)
+                        .thenComparing(Subscription::began)
+                        .thenComparing(Subscription::id))
+                .toList();
+    }
+
+    /** An alert reaches the technicians of the places that it names, subscribed or not. */
+    private boolean isObliged(Recipient recipient) {
+        return publication.urgent()
+                && recipient.mandates().stream()
+                        .filter(mandate -> mandate.role() == Role.TECHNICIAN && counts(mandate.began()))
+                        .map(Mandate::org)
+                        .anyMatch(org -> isNamed(homes.get(org)));
+    }
+
+    private boolean isNamed(@Nullable Home home) {
+        if (home == null) {
+            return false;
+        }
+        String municipality = home.municipality();
+        return municipality == null
+                ? concerned.contains(home.comarca())
+                : publication.territories().contains(municipality)
+                        || publication.territories().contains(home.comarca());
+    }
+
+    private boolean counts(Instant began) {
+        return !late || !began.isAfter(publication.publishedAt());
+    }
+
+    private Subject subject(Subscription subscription) {
+        return new Subject(
+                publication, concerned, homes.get(subscription.subscriber().org()));
+    }
+
+    private static Reason reason(Subscription match) {
+        return new Reason(match.interest().code(), match.id(), match.frequency().name());
+    }
+}
