@@ -1,0 +1,77 @@
+package cat.xarxa.notification.fanout;
+
+import static java.util.stream.Collectors.toSet;
+
+import cat.xarxa.notification.delivery.Channel;
+import cat.xarxa.notification.delivery.Delivery;
+import cat.xarxa.notification.delivery.DeliveryKey;
+import cat.xarxa.notification.delivery.DeliveryState;
+import cat.xarxa.notification.delivery.Ledger;
+import cat.xarxa.notification.matching.Decision;
+import cat.xarxa.notification.position.Positions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Turns what was decided in a slice into rows of the ledger, one for each person and channel. */
+@Component
+class Entries {
+
+    private final Ledger ledger;
+    private final Positions positions;
+    private final Clock clock;
+
+    Entries(Ledger ledger, Positions positions, Clock clock) {
+        this.ledger = ledger;
+        this.positions = positions;
+        this.clock = clock;
+    }
+
+    /** Writes the rows and marks the slice as worked off. */
+    void enter(Slice slice, List<Decision> decisions) {
+        long position = positions.next(slice.range());
+        Instant now = clock.instant();
+        ledger.open(
+                slice.run(),
+                slice.id(),
+                decisions.stream()
+                        .flatMap(decision -> rows(slice, decision, position, now))
+                        .toList());
+        slice.done();
+    }
+
+    /** Those of the decisions whose people have not been told before. */
+    List<Decision> fresh(Slice slice, List<Decision> decisions) {
+        Set<DeliveryKey> told = ledger.present(
+                decisions.stream().map(decision -> inbox(slice, decision)).collect(toSet()));
+        return decisions.stream()
+                .filter(decision -> !told.contains(inbox(slice, decision)))
+                .toList();
+    }
+
+    private static Stream<Delivery> rows(Slice slice, Decision decision, long position, Instant now) {
+        return decision.channels().stream()
+                .map(channel -> new Delivery(
+                        DeliveryKey.of(slice.run(), decision.person(), channel),
+                        slice.id(),
+                        slice.publication(),
+                        firstState(channel),
+                        position,
+                        decision.reasons(),
+                        now));
+    }
+
+    private static DeliveryState firstState(Channel channel) {
+        return switch (channel) {
+            case INBOX -> DeliveryState.DELIVERED;
+            case EMAIL -> DeliveryState.QUEUED;
+        };
+    }
+
+    private static DeliveryKey inbox(Slice slice, Decision decision) {
+        return DeliveryKey.of(slice.run(), decision.person(), Channel.INBOX);
+    }
+}

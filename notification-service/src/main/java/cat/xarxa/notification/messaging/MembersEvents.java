@@ -1,0 +1,53 @@
+package cat.xarxa.notification.messaging;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What members-service tells, as far as this service needs it. */
+final class MembersEvents {
+
+    private MembersEvents() {}
+
+    /** A body became a member. */
+    record MemberAdheredV1(
+            String memberId, String name, @Nullable String ineCode5, String comarca) {
+        static final String TYPE = "cat.xarxa.members.member-adhered.v1";
+    }
+
+    /** An allied organisation agreed to work with the network. */
+    record PartnerAgreedV1(String partnerId, String name) {
+        static final String TYPE = "cat.xarxa.members.partner-agreed.v1";
+    }
+
+    /** A person began to act for an organisation. */
+    record MandateStartedV1(UUID mandateId, UUID personId, String orgId, String role, LocalDate from) {
+        static final String TYPE = "cat.xarxa.members.mandate-started.v1";
+    }
+
+    /** A person's mandate ended. */
+    record MandateEndedV1(UUID mandateId, UUID personId, String orgId, LocalDate to) {
+        static final String TYPE = "cat.xarxa.members.mandate-ended.v1";
+    }
+
+    /** Name and language of a person, sealed. */
+    record PersonRegisteredV1(UUID personId, String kind, String sealed) {
+        static final String TYPE = "cat.xarxa.members.person-registered.v1";
+    }
+
+    /** Addresses of a person, sealed. */
+    record PersonContactChangedV1(UUID personId, String sealed) {
+        static final String TYPE = "cat.xarxa.members.person-contact-changed.v1";
+    }
+
+    /** The key that opens what is sealed of a person. */
+    record PersonKeyIssuedV1(UUID personId, String key) {
+        static final String TYPE = "cat.xarxa.members.person-key-issued.v1";
+
+        /** Without the key: this may end in a log. */
+        @Override
+        public String toString() {
+            return "PersonKeyIssuedV1[" + personId + "]";
+        }
+    }
+}

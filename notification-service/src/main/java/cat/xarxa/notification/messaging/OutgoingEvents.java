@@ -1,0 +1,62 @@
+package cat.xarxa.notification.messaging;
+
+import cat.xarxa.notification.fanout.FanoutEvent.Completed;
+import cat.xarxa.notification.fanout.FanoutEvent.Planned;
+import cat.xarxa.notification.fanout.FanoutEvent.SlicePlanned;
+import cat.xarxa.notification.messaging.FanoutEvents.FanoutCompletedV1;
+import cat.xarxa.notification.messaging.FanoutEvents.FanoutPlannedV1;
+import cat.xarxa.notification.messaging.FanoutEvents.FanoutSlicePlannedV1;
+import cat.xarxa.platform.outbox.Outbox;
+import cat.xarxa.platform.outbox.OutgoingEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Puts what happened in a fan-out into the outbox, in the transaction in which it happened. */
+@Component
+class OutgoingEvents {
+
+    private final Outbox outbox;
+
+    OutgoingEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void on(Planned event) {
+        outbox.append(wire(event));
+    }
+
+    @EventListener
+    void on(SlicePlanned event) {
+        outbox.append(wire(event));
+    }
+
+    @EventListener
+    void on(Completed event) {
+        outbox.append(wire(event));
+    }
+
+    static OutgoingEvent wire(Planned event) {
+        return new OutgoingEvent(
+                FanoutEvents.TOPIC,
+                FanoutPlannedV1.TYPE,
+                event.run().toString(),
+                new FanoutPlannedV1(event.run(), event.run(), event.publication(), event.slices()));
+    }
+
+    static OutgoingEvent wire(SlicePlanned event) {
+        return new OutgoingEvent(
+                FanoutEvents.SLICE_TOPIC,
+                FanoutSlicePlannedV1.TYPE,
+                event.slice(),
+                new FanoutSlicePlannedV1(event.slice(), event.run(), event.range()));
+    }
+
+    static OutgoingEvent wire(Completed event) {
+        return new OutgoingEvent(
+                FanoutEvents.TOPIC,
+                FanoutCompletedV1.TYPE,
+                event.run().toString(),
+                new FanoutCompletedV1(event.run(), event.run(), event.publication(), event.counts()));
+    }
+}

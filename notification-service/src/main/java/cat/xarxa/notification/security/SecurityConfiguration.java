@@ -1,0 +1,27 @@
+package cat.xarxa.notification.security;
+
+import cat.xarxa.platform.caller.EndpointRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Everyone's inbox and subscriptions are their own, the ledger's numbers are the office's, capability links are open.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    EndpointRules endpointRules() {
+        return rules -> rules.requestMatchers(HttpMethod.GET, "/api/docs/notifications.json")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/v1/unsubscriptions/*")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/v1/unsubscriptions/*")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/v1/publications/*/deliveries")
+                .hasRole("OFFICE")
+                .requestMatchers("/api/v1/inbox/**", "/api/v1/subscriptions")
+                .authenticated();
+    }
+}
