@@ -1,0 +1,70 @@
+package cat.xarxa.notification.mail;
+
+import cat.xarxa.notification.delivery.DeliveryKey;
+import cat.xarxa.notification.delivery.MailQueue.Waiting;
+import cat.xarxa.notification.directory.Organisations;
+import cat.xarxa.notification.letter.Addressee;
+import cat.xarxa.notification.letter.Letter;
+import cat.xarxa.notification.letter.LetterWriter;
+import cat.xarxa.notification.letter.Occasion;
+import cat.xarxa.notification.publication.Publication;
+import cat.xarxa.notification.publication.Publications;
+import cat.xarxa.notification.unsubscription.UnsubscribeLinks;
+import cat.xarxa.notification.unsubscription.UnsubscribeRight;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Writes the letters of a batch: what they speak of is looked up once for all of them. */
+@Component
+class Letters {
+
+    private final LetterWriter writer;
+    private final Publications publications;
+    private final Organisations organisations;
+    private final UnsubscribeLinks links;
+
+    Letters(LetterWriter writer, Publications publications, Organisations organisations, UnsubscribeLinks links) {
+        this.writer = writer;
+        this.publications = publications;
+        this.organisations = organisations;
+        this.links = links;
+    }
+
+    /** A letter for each of the mails whose publication is there. */
+    Map<DeliveryKey, Letter> write(Map<Waiting, Addressee> mails, Instant now) {
+        Map<UUID, Publication> told = publications.byId(
+                mails.keySet().stream().map(Waiting::publication).collect(Collectors.toSet()));
+        Map<String, String> names = organisations.names(
+                told.values().stream().map(Publication::leadOrg).collect(Collectors.toSet()));
+        Map<UnsubscribeRight, String> tokens = links.issue(rights(mails.keySet()), now);
+        Map<DeliveryKey, Letter> letters = new HashMap<>();
+        mails.forEach((mail, addressee) -> Optional.ofNullable(told.get(mail.publication()))
+                .map(publication -> new Occasion(
+                        mail.key(),
+                        publication,
+                        names.getOrDefault(publication.leadOrg(), publication.leadOrg()),
+                        mail.reasons().getFirst().code(),
+                        right(mail).map(tokens::get).orElse(null)))
+                .ifPresent(occasion -> letters.put(mail.key(), writer.write(occasion, addressee))));
+        return letters;
+    }
+
+    private static Collection<UnsubscribeRight> rights(Collection<Waiting> mails) {
+        return mails.stream().flatMap(mail -> right(mail).stream()).toList();
+    }
+
+    /** To end the subscription that leads; what nobody subscribed to cannot be ended. */
+    private static Optional<UnsubscribeRight> right(Waiting mail) {
+        return mail.reasons().stream()
+                .flatMap(reason -> Stream.ofNullable(reason.subscription()))
+                .findFirst()
+                .map(subscription -> new UnsubscribeRight(mail.key(), subscription));
+    }
+}

@@ -1,0 +1,65 @@
+package cat.xarxa.notification.mail;
+
+import cat.xarxa.notification.delivery.DeliveryKey;
+import cat.xarxa.notification.delivery.MailQueue;
+import cat.xarxa.notification.delivery.MailQueue.Claim;
+import cat.xarxa.notification.delivery.MailQueue.Waiting;
+import cat.xarxa.notification.delivery.Outcome;
+import cat.xarxa.notification.mail.PostRound.Posted;
+import cat.xarxa.notification.mail.Prepared.Ready;
+import cat.xarxa.notification.mail.Prepared.Settled;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Works off the queue: takes a batch, prepares it, posts it, and writes down what became of it. */
+@Component
+class MailSession {
+
+    private final MailQueue queue;
+    private final MailDesk desk;
+    private final PostRound round;
+    private final MailSettings settings;
+    private final MailFigures figures;
+
+    MailSession(MailQueue queue, MailDesk desk, PostRound round, MailSettings settings, MailFigures figures) {
+        this.queue = queue;
+        this.desk = desk;
+        this.round = round;
+        this.settings = settings;
+        this.figures = figures;
+    }
+
+    /** One batch; answers how long to rest. */
+    Duration turn() {
+        Claim claim = queue.claim(settings.batch(), settings.lease());
+        if (claim.mails().isEmpty()) {
+            return settings.rest();
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        List<Ready> ready = new ArrayList<>();
+        for (Prepared prepared : desk.prepare(claim.mails())) {
+            switch (prepared) {
+                case Ready letter -> ready.add(letter);
+                case Settled(Outcome outcome) -> outcomes.add(outcome);
+            }
+        }
+        Posted posted = round.post(ready);
+        outcomes.addAll(posted.outcomes());
+        queue.record(claim, outcomes);
+        outcomes.forEach(figures::count);
+        Duration rest = posted.serverAway() ? settings.pause() : Duration.ZERO;
+        queue.release(claim, untried(claim, outcomes), rest);
+        return rest;
+    }
+
+    private static Set<DeliveryKey> untried(Claim claim, List<Outcome> outcomes) {
+        Set<DeliveryKey> untried = new HashSet<>();
+        claim.mails().stream().map(Waiting::key).forEach(untried::add);
+        outcomes.forEach(outcome -> untried.remove(outcome.key()));
+        return untried;
+    }
+}

@@ -1,0 +1,33 @@
+package cat.xarxa.notification.smtp;
+
+import cat.xarxa.notification.letter.Letter;
+
+/** The way out for mail. */
+public interface MailGateway {
+
+    /**
+     * Connects to the mail server; what is posted goes over the one connection.
+     *
+     * @throws ServerAway when there is nobody to talk to
+     */
+    Connection open() throws ServerAway;
+
+    /** An open connection. */
+    interface Connection extends AutoCloseable {
+
+        Receipt post(Letter letter);
+
+        @Override
+        void close();
+    }
+
+    /** The mail server cannot be reached now. */
+    final class ServerAway extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        public ServerAway(String why) {
+            super(why);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package cat.xarxa.notification.unsubscription;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import cat.xarxa.notification.secret.Secret;
+import cat.xarxa.notification.subscription.Subscription;
+import cat.xarxa.notification.subscription.Subscriptions;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/**
+ * Issues and honours links. A link's token is derived, so that a mail that is sent again carries the same one; what is
+ * stored tells nobody the token. Deleting the stored row revokes the link.
+ */
+@Component
+public class UnsubscribeLinks {
+
+    private static final String COLLECTION = "unsubscribe_links";
+    private static final String SUBSCRIPTION = "subscription";
+
+    private final MongoOperations mongo;
+    private final Secret secret;
+    private final Subscriptions subscriptions;
+
+    UnsubscribeLinks(MongoOperations mongo, Secret secret, Subscriptions subscriptions) {
+        this.mongo = mongo;
+        this.secret = secret;
+        this.subscriptions = subscriptions;
+    }
+
+    /** A token for each of the rights. */
+    public Map<UnsubscribeRight, String> issue(Collection<UnsubscribeRight> rights, Instant now) {
+        Map<UnsubscribeRight, String> tokens = new HashMap<>();
+        rights.forEach(right -> tokens.put(right, token(right)));
+        if (!tokens.isEmpty()) {
+            links().bulkWrite(
+                            tokens.entrySet().stream()
+                                    .map(link -> stored(link.getKey(), link.getValue(), now))
+                                    .toList(),
+                            new BulkWriteOptions().ordered(false));
+        }
+        return tokens;
+    }
+
+    /** The subscription that a token may end, whether it has ended or not; empty for a token that is none. */
+    public Optional<Subscription> find(String token) {
+        return Optional.ofNullable(links().find(eq("_id", hash(token))).first())
+                .flatMap(link -> subscriptions.find(link.get(SUBSCRIPTION, UUID.class)));
+    }
+
+    /** Ends the subscription; once more changes nothing. */
+    public Optional<Subscription> use(String token, Instant now) {
+        find(token).ifPresent(subscription -> subscriptions.unsubscribe(subscription.id(), now));
+        return find(token);
+    }
+
+    private UpdateOneModel<Document> stored(UnsubscribeRight right, String token, Instant now) {
+        return new UpdateOneModel<>(
+                eq("_id", hash(token)),
+                combine(
+                        setOnInsert(SUBSCRIPTION, right.subscription()),
+                        setOnInsert("delivery", right.delivery().text()),
+                        setOnInsert("created", Date.from(now))),
+                new UpdateOptions().upsert(true));
+    }
+
+    private String token(UnsubscribeRight right) {
+        return secret.derive("unsubscribe", right.delivery().text() + " " + right.subscription());
+    }
+
+    private String hash(String token) {
+        return secret.derive("stored", token);
+    }
+
+    private MongoCollection<Document> links() {
+        return mongo.getCollection(COLLECTION);
+    }
+}
