@@ -1,13 +1,11 @@
 package cat.xarxa.local.server.kafka;
 
-import cat.xarxa.local.server.JavaProgram;
 import cat.xarxa.local.server.Ports;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerHome;
 import cat.xarxa.local.server.StartCache;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +17,6 @@ import org.apache.kafka.clients.admin.Admin;
 public final class KafkaProcess extends ProcessServer implements Kafka {
 
     private static final int HEAP = 256;
-    static final List<String> LOGGING = List.of(
-            "-Dorg.slf4j.simpleLogger.showDateTime=true",
-            "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-            "-Dorg.slf4j.simpleLogger.defaultLogLevel=info");
 
     private final KafkaAccess access;
 
@@ -46,12 +40,8 @@ public final class KafkaProcess extends ProcessServer implements Kafka {
 
     @Override
     protected List<String> command() {
-        KafkaInstallation installation = KafkaInstallation.find();
-        List<String> options = new ArrayList<>(LOGGING);
-        options.addAll(installation.startCache().options(home().isLasting()));
-        options.add("-XX:+UseCompactObjectHeaders");
         List<String> arguments = List.of("kafka.Kafka", settings().toString());
-        return new JavaProgram(installation.classpath(), HEAP, options, arguments).command();
+        return KafkaInstallation.find().command(HEAP, home().isLasting(), arguments);
     }
 
     @Override

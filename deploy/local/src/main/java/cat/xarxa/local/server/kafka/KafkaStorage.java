@@ -1,6 +1,5 @@
 package cat.xarxa.local.server.kafka;
 
-import cat.xarxa.local.server.JavaProgram;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerFailure;
 import cat.xarxa.local.server.ServerHome;
@@ -33,7 +32,7 @@ record KafkaStorage(ServerHome home, KafkaAccess access) {
             arguments.add("SCRAM-SHA-512=[name=%s,password=%s]"
                     .formatted(KafkaAccess.Secured.ADMIN, secured.adminPassword()));
         }
-        run(new JavaProgram(KafkaInstallation.find().classpath(), HEAP, KafkaProcess.LOGGING, arguments).command());
+        run(KafkaInstallation.find().command(HEAP, false, arguments));
     }
 
     private void run(List<String> command) {
