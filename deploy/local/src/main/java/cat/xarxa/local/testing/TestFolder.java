@@ -23,10 +23,16 @@ final class TestFolder {
         }
     }
 
-    static void forget(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
+    /** Deletes the folders in it and leaves the files, which are logs. */
+    static void forgetData(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.filter(Files::isDirectory).forEach(TestFolder::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (IOException e) {
