@@ -1,0 +1,80 @@
+package cat.xarxa.local.application;
+
+import cat.xarxa.local.running.Health;
+import cat.xarxa.local.server.JavaProgram;
+import cat.xarxa.local.server.ProcessServer;
+import cat.xarxa.local.server.Progress;
+import cat.xarxa.local.server.ServerHome;
+import cat.xarxa.local.server.StartCache;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of our services, ready when its readiness probe says so. */
+public final class Application extends ProcessServer {
+
+    private static final int HEAP = 256;
+
+    private final UnpackedJar jar;
+    private final Map<String, String> environment;
+    private volatile boolean hurried;
+
+    /**
+     * Sets up a service; nothing happens before its start.
+     *
+     * @param builds folder for unpacked builds of this service
+     */
+    public Application(String name, ServerHome home, BuiltJar jar, Path builds, Map<String, String> environment) {
+        super(name, home);
+        this.jar = new UnpackedJar(jar, builds);
+        this.environment = new HashMap<>(environment);
+        this.environment.put("SERVER_PORT", String.valueOf(home.port()));
+    }
+
+    /** Starts without having learned to first, for somebody who waits for one changed service. */
+    public void hurry() {
+        hurried = true;
+    }
+
+    @Override
+    protected void prepare(Progress progress) {
+        jar.unpackOnce(progress);
+        if (home().isLasting() && !hurried && !cache().exists()) {
+            progress.say("learning to start quickly, once");
+            Path log = jar.folder().resolve("rehearsal.log");
+            new Rehearsal(command(cache().options(true), "-Dspring.context.exit=onRefresh"), environment, log).run();
+        }
+    }
+
+    @Override
+    protected List<String> command() {
+        return command(cache().options(false), "-Dserver.address=127.0.0.1");
+    }
+
+    private List<String> command(List<String> learning, String property) {
+        List<String> options = new ArrayList<>(learning);
+        options.addAll(List.of("-XX:+UseCompactObjectHeaders", "-Dfile.encoding=UTF-8", property));
+        return new JavaProgram(jar.classpath(), HEAP, options, List.of(jar.mainClass())).command();
+    }
+
+    @Override
+    protected Map<String, String> environment() {
+        return environment;
+    }
+
+    @Override
+    protected boolean isReady() {
+        return Health.isReady(port());
+    }
+
+    /** Names the build that runs or would run. */
+    public String build() {
+        return jar.folder().getFileName().toString();
+    }
+
+    private StartCache cache() {
+        return new StartCache(jar.folder().resolve("start.aot"));
+    }
+}

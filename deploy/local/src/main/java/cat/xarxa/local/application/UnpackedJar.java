@@ -1,0 +1,111 @@
+package cat.xarxa.local.application;
+
+import cat.xarxa.local.server.FolderLock;
+import cat.xarxa.local.server.JavaProgram;
+import cat.xarxa.local.server.Progress;
+import cat.xarxa.local.server.ServerFailure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A built jar laid out as plain jars in a folder of its own, as the JVM's caches want it: a new build gets a new
+ * folder, so that a running one is not disturbed.
+ */
+final class UnpackedJar {
+
+    private static final int KEPT = 3;
+
+    private final BuiltJar jar;
+    private final Path builds;
+    private final Path folder;
+
+    UnpackedJar(BuiltJar jar, Path builds) {
+        this.jar = jar;
+        this.builds = builds;
+        this.folder = builds.resolve(jar.fingerprint());
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    List<String> classpath() {
+        return List.of(folder.resolve(jar.name()).toString());
+    }
+
+    String mainClass() {
+        return jar.mainClass();
+    }
+
+    void unpackOnce(Progress progress) {
+        FolderLock.whileHeld(builds, () -> {
+            if (!Files.exists(folder)) {
+                progress.say("unpacking");
+                unpack();
+                forgetOldBuilds();
+            }
+            Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
+        });
+    }
+
+    private void unpack() throws IOException {
+        Path half = builds.resolve(folder.getFileName() + ".half");
+        FileSystemUtils.deleteRecursively(half);
+        Process tools = new ProcessBuilder(
+                        JavaProgram.executable(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Djarmode=tools",
+                        "-jar",
+                        jar.file().toString(),
+                        "extract",
+                        "--destination",
+                        half.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(tools.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (endOf(tools) != 0) {
+            throw new ServerFailure(jar.name() + " cannot be unpacked (" + said.strip() + ")", "build it again");
+        }
+        Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static int endOf(Process tools) {
+        try {
+            return tools.waitFor();
+        } catch (InterruptedException e) {
+            tools.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while unpacking", e);
+        }
+    }
+
+    private void forgetOldBuilds() throws IOException {
+        try (Stream<Path> folders = Files.list(builds)) {
+            List<Path> old = folders.filter(Files::isDirectory)
+                    .sorted(Comparator.comparing(UnpackedJar::lastUse).reversed())
+                    .skip(KEPT)
+                    .toList();
+            for (Path build : old) {
+                FileSystemUtils.deleteRecursively(build);
+            }
+        }
+    }
+
+    private static FileTime lastUse(Path build) {
+        try {
+            return Files.getLastModifiedTime(build);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+}
