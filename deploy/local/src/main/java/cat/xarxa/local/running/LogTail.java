@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The end of a log, read to say in one line why a program has ended. */
 public final class LogTail {
@@ -17,7 +19,7 @@ public final class LogTail {
     private static final Pattern STACK_FRAME = Pattern.compile("\\s+(at|\\.\\.\\.) .*");
     private static final Pattern TROUBLE =
             Pattern.compile(".*(\\b(ERROR|FATAL|Exception|Error)\\b|\"s\":\"[EF]\"|Caused by:|Exception:|Error:).*");
-    private static final Pattern EXPLANATION = Pattern.compile("Description:");
+    private static final Set<String> HEADINGS = Set.of("Description:", "Error occurred during initialization of VM");
 
     private LogTail() {}
 
@@ -38,10 +40,12 @@ public final class LogTail {
                 .map(LogTail::shortened);
     }
 
-    /** Spring Boot explains a failed start in words. */
+    /** Spring Boot and the JVM explain a failed start in words, below a heading. */
     private static Optional<String> explained(List<String> lines) {
-        int at = lines.lastIndexOf(EXPLANATION.pattern());
-        return at < 0 || at + 1 >= lines.size() ? Optional.empty() : Optional.of(lines.get(at + 1));
+        return IntStream.range(1, lines.size())
+                .filter(i -> HEADINGS.contains(lines.get(i - 1)))
+                .mapToObj(lines::get)
+                .reduce((earlier, later) -> later);
     }
 
     private static Optional<String> last(List<String> lines, Predicate<String> wanted) {

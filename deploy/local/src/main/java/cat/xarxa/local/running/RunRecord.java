@@ -10,15 +10,16 @@ import java.util.Properties;
  *
  * @param port where it was told to listen
  * @param build what it was built from, empty for what does not change between two starts
+ * @param ready whether its start was seen through to the end
  */
-public record RunRecord(long pid, Instant started, int port, String build) {
+public record RunRecord(long pid, Instant started, int port, String build, boolean ready) {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(2);
 
     /** What is worth remembering of a process that has just started. */
     public static RunRecord of(ProcessHandle process, int port, String build) {
         Instant started = process.info().startInstant().orElseGet(Instant::now);
-        return new RunRecord(process.pid(), started, port, build);
+        return new RunRecord(process.pid(), started, port, build, false);
     }
 
     static RunRecord read(Properties properties) {
@@ -26,7 +27,8 @@ public record RunRecord(long pid, Instant started, int port, String build) {
                 Long.parseLong(properties.getProperty("pid")),
                 Instant.parse(properties.getProperty("started")),
                 Integer.parseInt(properties.getProperty("port")),
-                properties.getProperty("build", ""));
+                properties.getProperty("build", ""),
+                Boolean.parseBoolean(properties.getProperty("ready")));
     }
 
     Properties asProperties() {
@@ -35,7 +37,13 @@ public record RunRecord(long pid, Instant started, int port, String build) {
         properties.setProperty("started", started.toString());
         properties.setProperty("port", String.valueOf(port));
         properties.setProperty("build", build);
+        properties.setProperty("ready", String.valueOf(ready));
         return properties;
+    }
+
+    /** The same, ready now. */
+    public RunRecord asReady() {
+        return new RunRecord(pid, started, port, build, true);
     }
 
     /** The very process, empty when it has ended. */

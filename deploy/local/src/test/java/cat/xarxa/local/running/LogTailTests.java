@@ -48,6 +48,13 @@ class LogTailTests {
     }
 
     @Test
+    void findsWhatTheJvmMindsBelowItsHeading() {
+        assertThat(LogTail.lastMeaningfulLine(
+                        List.of("Error occurred during initialization of VM", "Too small maximum heap")))
+                .contains("Too small maximum heap");
+    }
+
+    @Test
     void takesTheLastLineWhenNoneTellsOfTrouble() {
         assertThat(LogTail.lastMeaningfulLine(List.of("one", "two", " "))).contains("two");
     }

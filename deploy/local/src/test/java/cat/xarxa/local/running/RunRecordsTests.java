@@ -33,7 +33,9 @@ class RunRecordsTests {
     @Test
     void takeNoLaterProcessWithTheSamePidForTheirs() {
         RunRecord run = RunRecord.of(self, 9092, "");
-        records().remember("kafka", new RunRecord(run.pid(), run.started().minus(Duration.ofSeconds(10)), 9092, ""));
+        records()
+                .remember(
+                        "kafka", new RunRecord(run.pid(), run.started().minus(Duration.ofSeconds(10)), 9092, "", true));
 
         assertThat(records().running("kafka")).isEmpty();
         assertThat(records().of("kafka")).isPresent();
@@ -48,6 +50,16 @@ class RunRecordsTests {
         Ending.of(process.toHandle(), Duration.ofSeconds(5));
 
         assertThat(records().running("mail")).isEmpty();
+    }
+
+    @Test
+    void knowWhichStartWasNotSeenThrough() {
+        RunRecord run = RunRecord.of(self, 9092, "");
+        records().remember("kafka", run);
+        assertThat(records().running("kafka").orElseThrow().ready()).isFalse();
+
+        records().remember("kafka", run.asReady());
+        assertThat(records().running("kafka").orElseThrow().ready()).isTrue();
     }
 
     @Test
