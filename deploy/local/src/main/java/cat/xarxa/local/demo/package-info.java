@@ -1,0 +1,5 @@
+/** The demo's news, published as the office would: signed in through the pages, through the services' HTTP APIs. */
+@NullMarked
+package cat.xarxa.local.demo;
+
+import org.jspecify.annotations.NullMarked;
