@@ -1,0 +1,48 @@
+# The words of this project. `make help` explains each and lists what can be moved.
+.DEFAULT_GOAL := help
+.PHONY: help up down reset status logs code token fmt quick test
+MAKEFLAGS += --no-print-directory
+
+XARXA := deploy/local/bin/xarxa
+
+help:
+	@sed -n 's/^# | \{0,1\}//p' $(MAKEFILE_LIST)
+
+# |Xarxa: publish once; everyone concerned learns of it, once, and it can be proved.
+# |
+# |  make up       build, start the whole network on this machine, load the demo, show the main job
+# |  make down     stop all that make up started, and nothing else; data is kept
+# |  make status   what runs: state, pid, port, memory, since
+# |  make logs     follow the logs of all parts
+# |  make reset    forget all data (asks first; CONFIRM=1 does not), keep what was downloaded
+# |  make token ACCOUNT=oficina@example.org    a bearer token, for trying the API
+# |  make code     the office's current one-time code
+# |
+# |  make fmt      format the code
+# |  make quick    format check, unit and slice tests of what changed since the last commit on main
+# |  make test     everything: format, warnings, all tests, the browser; what the CI runs
+# |
+# |  DEMO=0 make up     an empty network: no demo members, accounts or news
+# |
+# |Each address can be moved by an environment variable (default):
+# |  XARXA_PORT_PORTAL (8080)   XARXA_PORT_KEYCLOAK (8081)   XARXA_PORT_CONTENT (8091)
+# |  XARXA_PORT_EVENTS (8092)   XARXA_PORT_MEMBERS (8093)    XARXA_PORT_NOTIFICATION (8094)
+# |  XARXA_PORT_KAFKA (9092)    XARXA_PORT_MONGODB (27017)   XARXA_PORT_SMTP (1025)
+# |  XARXA_PORT_MAIL (8025)
+# |
+# |All that make writes, beside target/ and the Maven repository, is in the folder .local.
+
+up:
+	@exec $(XARXA) up
+
+down reset status logs code:
+	@exec $(XARXA) $@
+
+token:
+	@exec $(XARXA) token '$(ACCOUNT)'
+
+fmt:
+	@exec deploy/local/bin/maven -q spotless:apply
+
+quick test:
+	@exec deploy/local/bin/$@
