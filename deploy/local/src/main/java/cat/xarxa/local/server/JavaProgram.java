@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record JavaProgram(List<String> classpath, int heap, List<String> options, List<String> arguments) {
 
-    private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
+    private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     public List<String> command() {
         List<String> command = new ArrayList<>();
