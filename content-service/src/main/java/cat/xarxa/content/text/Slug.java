@@ -12,6 +12,7 @@ public final class Slug {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GEMINATE_DOTS = Pattern.compile("(?<=l)[·.•‧](?=l)");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-|-$");
 
     private Slug() {}
 
@@ -21,7 +22,8 @@ public final class Slug {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         String joined = GEMINATE_DOTS.matcher(plain).replaceAll("");
-        String slug = shortened(trimmed(OTHERS.matcher(joined).replaceAll("-")));
+        String slug =
+                shortened(EDGES.matcher(OTHERS.matcher(joined).replaceAll("-")).replaceAll(""));
         return slug.isEmpty() ? WORDLESS : slug;
     }
 
@@ -31,11 +33,5 @@ public final class Slug {
         }
         int lastWord = slug.lastIndexOf('-', LIMIT);
         return slug.substring(0, lastWord > 0 ? lastWord : LIMIT);
-    }
-
-    private static String trimmed(String slug) {
-        int start = slug.startsWith("-") ? 1 : 0;
-        int end = slug.length() > start && slug.endsWith("-") ? slug.length() - 1 : slug.length();
-        return slug.substring(start, end);
     }
 }
