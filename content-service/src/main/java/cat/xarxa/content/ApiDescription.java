@@ -2,45 +2,17 @@ package cat.xarxa.content;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
-import java.util.Map;
-import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Describes the API at {@code /api/docs/content.json}: what it is for, its tokens, its refusals. */
+/** Describes the API at {@code /api/docs/content.json}: what it is for and which tokens it takes. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
-
-    private static final String PROBLEM = "Problem";
-    private static final Map<String, String> REFUSALS = Map.of(
-            "304", "The copy that the caller has is the newest",
-            "400", "Not understood; every field at fault is named with the remedy",
-            "401", "The token is missing, no longer valid, or not for this API",
-            "403", "The caller may not do this",
-            "404", "There is no such post, or it is not for the caller",
-            "409", "The post is no longer a draft",
-            "413", "More than 1 MB",
-            "415", "Not application/json");
-    private static final Map<String, List<String>> REFUSALS_BY_OPERATION = Map.of(
-            "draft", List.of("400", "401", "403", "413", "415"),
-            "publish", List.of("401", "403", "404", "409"),
-            "read", List.of("401", "404"),
-            "list", List.of("400", "401", "403"),
-            "news", List.of("304", "400"));
 
     @Bean
     OpenAPI contentApi() {
@@ -53,31 +25,7 @@ class ApiDescription {
                                 + " problem documents (RFC 9457) in the language of Accept-Language.")
                         .license(new License().name("EUPL-1.2")))
                 .servers(List.of(new Server().url("/").description("The network's portal")))
-                .components(
-                        new Components().addSecuritySchemes("bearer", bearer()).addSchemas(PROBLEM, problem()));
-    }
-
-    @Bean
-    OpenApiCustomizer refusals() {
-        return api -> api.getPaths().values().stream()
-                .flatMap(path -> path.readOperations().stream())
-                .forEach(ApiDescription::addRefusals);
-    }
-
-    private static void addRefusals(Operation operation) {
-        REFUSALS_BY_OPERATION
-                .getOrDefault(operation.getOperationId(), List.of())
-                .forEach(status -> operation.getResponses().addApiResponse(status, refusal(status)));
-    }
-
-    private static ApiResponse refusal(String status) {
-        ApiResponse response = new ApiResponse().description(REFUSALS.get(status));
-        return status.startsWith("3")
-                ? response
-                : response.content(new Content()
-                        .addMediaType(
-                                "application/problem+json",
-                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))));
+                .components(new Components().addSecuritySchemes("bearer", bearer()));
     }
 
     private static SecurityScheme bearer() {
@@ -86,20 +34,5 @@ class ApiDescription {
                 .scheme("bearer")
                 .bearerFormat("JWT")
                 .description("An access token of the realm xarxa for the audience xarxa-api");
-    }
-
-    private static Schema<?> problem() {
-        Schema<?> field = new ObjectSchema()
-                .addProperty("field", new StringSchema().description("Path in the request"))
-                .addProperty("code", new StringSchema().description("Stable reason"))
-                .addProperty("message", new StringSchema().description("What is wrong and what to do"));
-        return new ObjectSchema()
-                .description("Why a request was refused (RFC 9457)")
-                .addProperty("type", new StringSchema().description("urn:problem:xarxa: and a stable name"))
-                .addProperty("title", new StringSchema())
-                .addProperty("status", new IntegerSchema())
-                .addProperty("detail", new StringSchema())
-                .addProperty("instance", new StringSchema())
-                .addProperty("errors", new ArraySchema().items(field));
     }
 }

@@ -1,7 +1,6 @@
 package cat.xarxa.content.post.web;
 
 import cat.xarxa.content.catalogue.Findings;
-import cat.xarxa.content.post.web.DraftPost.DraftText;
 import cat.xarxa.content.text.Language;
 import cat.xarxa.content.text.Part;
 import cat.xarxa.content.text.Text;

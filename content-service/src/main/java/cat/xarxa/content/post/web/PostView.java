@@ -1,6 +1,5 @@
 package cat.xarxa.content.post.web;
 
-import cat.xarxa.content.text.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,28 +45,4 @@ record PostView(
         @Schema(description = "When it really was published; null before") @Nullable
         Instant publishedAt,
 
-        @Schema(description = "Raised by each change") long version) {
-
-    /** A post's text in one language. */
-    @Schema(description = "A text in one language")
-    record TextView(
-            @Schema(description = "The title as it stands in addresses")
-            String slug,
-
-            @Schema(description = "Plain text: encode it where you show it")
-            String title,
-
-            @Schema(description = "Plain text: encode it where you show it")
-            String summary,
-
-            @Schema(description = "Markdown as written, for editors")
-            String body,
-
-            @Schema(description = "The body as HTML, sanitised")
-            String bodyHtml) {
-
-        static TextView of(Text text) {
-            return new TextView(text.slug(), text.title(), text.summary(), text.body(), text.html());
-        }
-    }
-}
+        @Schema(description = "Raised by each change") long version) {}
