@@ -32,8 +32,8 @@ class FeedController {
                     + " narrowed by any filter. Ids are stable (urn:uuid). Send back ETag or Last-Modified: 304.")
     ResponseEntity<byte[]> news(
             @Parameter(schema = @Schema(allowableValues = {"atom", "rss", "json"})) @PathVariable String format,
-            @ParameterObject FeedQuery query) {
-        FeedRequest request = query.read(FeedFormat.ofEnding(format), catalogue);
+            @ParameterObject FeedRequest.Wanted wanted) {
+        FeedRequest request = wanted.read(FeedFormat.ofEnding(format), catalogue);
         RenderedFeed feed = shelf.get(request);
         return ResponseEntity.ok()
                 .contentType(request.format().mediaType())

@@ -2,10 +2,15 @@ package cat.xarxa.content.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cat.xarxa.content.catalogue.Catalogue;
+import cat.xarxa.content.catalogue.Findings;
 import cat.xarxa.content.post.Filter;
 import cat.xarxa.content.text.Language;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** One feed: its format, language and filter. */
@@ -30,5 +35,45 @@ record FeedRequest(FeedFormat format, Language language, Filter filter) {
                 .queryParamIfPresent("ownerOrg", Optional.ofNullable(filter.ownerOrg()))
                 .encode()
                 .toUriString();
+    }
+
+    /** Which feed is asked for, as it was sent. */
+    record Wanted(
+            @Parameter(
+                    description = "Language: ca (when absent), es or en; a text that has not got it stands in another")
+            @Nullable
+            String lang,
+
+            @Parameter(description = "Kind of post") @Nullable
+            String type,
+
+            @Parameter(description = "Id of a theme") @Nullable
+            String theme,
+
+            @Parameter(
+                    description = "INE code of a municipality (with what concerns its comarca)"
+                            + " or slug of a comarca (with what concerns its municipalities)")
+            @Nullable
+            String territory,
+
+            @Parameter(description = "Slug of the organisation that answers for the post") @Nullable
+            String ownerOrg) {
+
+        FeedRequest read(FeedFormat format, Catalogue catalogue) {
+            Findings findings = new Findings();
+            Language language = language(findings);
+            Filter filter = new Filter.Wanted(type, theme, territory, ownerOrg).read(catalogue, findings);
+            findings.refuseAny();
+            return new FeedRequest(format, language, filter);
+        }
+
+        private Language language(Findings findings) {
+            String wanted = Objects.requireNonNullElse(lang, Language.CA.code());
+            Optional<Language> language = Language.of(wanted);
+            if (language.isEmpty()) {
+                findings.add("lang", "unknown-language", Findings.shown(wanted));
+            }
+            return language.orElse(Language.CA);
+        }
     }
 }

@@ -20,7 +20,7 @@ class FeedRequestTests {
 
     @Test
     void speaksCatalanUnlessAskedOtherwise() {
-        FeedRequest request = new FeedQuery(null, null, null, null, null).read(FeedFormat.RSS, CATALOGUE);
+        FeedRequest request = new FeedRequest.Wanted(null, null, null, null, null).read(FeedFormat.RSS, CATALOGUE);
 
         assertThat(request.language()).isEqualTo(Language.CA);
         assertThat(request.path()).isEqualTo("/feeds/news.rss?lang=ca");
@@ -29,7 +29,7 @@ class FeedRequestTests {
     @Test
     void namesItsFilterInItsAddress() {
         FeedRequest request =
-                new FeedQuery("en", "NEWS", "habitatge", "osona", "manlleu").read(FeedFormat.ATOM, CATALOGUE);
+                new FeedRequest.Wanted("en", "NEWS", "habitatge", "osona", "manlleu").read(FeedFormat.ATOM, CATALOGUE);
 
         assertThat(request.path())
                 .isEqualTo("/feeds/news.atom?lang=en&type=NEWS&theme=habitatge&territory=osona&ownerOrg=manlleu");
@@ -37,7 +37,8 @@ class FeedRequestTests {
 
     @Test
     void encodesWhatItCannotCheck() {
-        FeedRequest request = new FeedQuery("ca", null, null, null, "a&b=<c>").read(FeedFormat.JSON, CATALOGUE);
+        FeedRequest request =
+                new FeedRequest.Wanted("ca", null, null, null, "a&b=<c>").read(FeedFormat.JSON, CATALOGUE);
 
         assertThat(request.path()).isEqualTo("/feeds/news.json?lang=ca&ownerOrg=a%26b%3D%3Cc%3E");
     }
@@ -45,8 +46,8 @@ class FeedRequestTests {
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(
-                        () -> new FeedQuery("fr", "GOSSIP", "futbol", "99999", "x").read(FeedFormat.ATOM, CATALOGUE))
+                .isThrownBy(() ->
+                        new FeedRequest.Wanted("fr", "GOSSIP", "futbol", "99999", "x").read(FeedFormat.ATOM, CATALOGUE))
                 .satisfies(refusal -> assertThat(refusal.fields())
                         .extracting(FieldProblem::field)
                         .containsExactlyInAnyOrder("lang", "type", "theme", "territory"));
@@ -64,7 +65,7 @@ class FeedRequestTests {
     @Test
     void isHeadedByWhatItIsNarrowedTo() {
         FeedRequest request =
-                new FeedQuery("en", "ALERT", "habitatge", "08112", "manlleu").read(FeedFormat.ATOM, CATALOGUE);
+                new FeedRequest.Wanted("en", "ALERT", "habitatge", "08112", "manlleu").read(FeedFormat.ATOM, CATALOGUE);
 
         FeedHeading heading = FeedHeading.of(request, CATALOGUE, Map.of("manlleu", "Ajuntament de Manlleu"));
 
