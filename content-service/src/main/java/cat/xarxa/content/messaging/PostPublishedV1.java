@@ -3,7 +3,6 @@ package cat.xarxa.content.messaging;
 import cat.xarxa.content.post.Content;
 import cat.xarxa.content.post.Post;
 import cat.xarxa.content.text.Language;
-import cat.xarxa.content.text.Text;
 import cat.xarxa.content.text.Texts;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -23,7 +22,7 @@ record PostPublishedV1(
         String audience,
         List<String> langs,
         String urgency,
-        Map<String, TextV1> textByLang,
+        Map<String, PostTextV1> textByLang,
         @Nullable String occurredOn,
         String publishedAt) {
 
@@ -49,17 +48,9 @@ record PostPublishedV1(
                 event.publishedAt().toString());
     }
 
-    private static Map<String, TextV1> texts(Texts texts) {
-        Map<String, TextV1> wire = new LinkedHashMap<>();
-        texts.byLanguage().forEach((language, text) -> wire.put(language.code(), TextV1.of(text)));
+    private static Map<String, PostTextV1> texts(Texts texts) {
+        Map<String, PostTextV1> wire = new LinkedHashMap<>();
+        texts.byLanguage().forEach((language, text) -> wire.put(language.code(), PostTextV1.of(text)));
         return wire;
-    }
-
-    /** What the reader sees first, in one language; the body stays here. */
-    record TextV1(String slug, String title, String summary) {
-
-        static TextV1 of(Text text) {
-            return new TextV1(text.slug(), text.title(), text.summary());
-        }
     }
 }

@@ -1,0 +1,54 @@
+package cat.xarxa.content.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cat.xarxa.content.JsonSchema;
+import cat.xarxa.platform.envelope.WireFormat;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The consumer's side of the contracts: it eats what the producer of each event is tested with. */
+class ConsumedEventsTests {
+
+    private static final String MEMBER = "/contracts/events/xarxa.members.member/member-adhered.v1.sample.json";
+    private static final String PARTNER = "/contracts/events/xarxa.members.partner/partner-agreed.v1.sample.json";
+
+    @Test
+    void readsWhoAdhered() {
+        assertThat(read(sample(MEMBER), MemberAdheredV1.class))
+                .isEqualTo(new MemberAdheredV1("manlleu", "Ajuntament de Manlleu"));
+    }
+
+    @Test
+    void readsWhoAgreed() {
+        assertThat(read(sample(PARTNER), PartnerAgreedV1.class))
+                .isEqualTo(new PartnerAgreedV1("coopcat", "Confederació de Cooperatives de Catalunya"));
+    }
+
+    @Test
+    void passesOverFieldsOfTomorrow() {
+        assertThat(read(sample(MEMBER).put("population", 20_000), MemberAdheredV1.class))
+                .isEqualTo(read(sample(MEMBER), MemberAdheredV1.class));
+        assertThat(read(sample(PARTNER).put("until", "2030-01-01"), PartnerAgreedV1.class))
+                .isEqualTo(read(sample(PARTNER), PartnerAgreedV1.class));
+    }
+
+    @Test
+    void refusesAnEventWithoutWhatItNeeds() {
+        assertThatThrownBy(() -> read(sample(MEMBER).without("name"), MemberAdheredV1.class))
+                .hasMessageContaining("name");
+        assertThatThrownBy(() -> read(sample(PARTNER).without("partnerId"), PartnerAgreedV1.class))
+                .hasMessageContaining("partnerId");
+    }
+
+    private static ObjectNode sample(String path) {
+        return (ObjectNode) JsonMapper.shared().readTree(JsonSchema.file(path));
+    }
+
+    private static <T> T read(ObjectNode event, Class<T> type) {
+        return WireFormat.read(event.toString().getBytes(UTF_8), type);
+    }
+}
