@@ -15,17 +15,24 @@ public final class Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
+    private static final Duration GLANCE = Duration.ofMillis(50);
     private static final Duration FAREWELL = Duration.ofSeconds(20);
 
     private final String name;
     private final Work work;
+    private final Duration pauseAfterFailure;
     private final Semaphore woken = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
 
     public Worker(String name, Work work) {
+        this(name, work, PAUSE_AFTER_FAILURE);
+    }
+
+    Worker(String name, Work work, Duration pauseAfterFailure) {
         this.name = name;
         this.work = work;
+        this.pauseAfterFailure = pauseAfterFailure;
     }
 
     public synchronized void start() {
@@ -61,21 +68,29 @@ public final class Worker {
     private void run() {
         try {
             while (running) {
-                rest(turn());
+                turn();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Duration turn() {
+    private void turn() throws InterruptedException {
         try {
-            return work.turn();
+            rest(work.turn());
         } catch (RuntimeException e) {
             if (running) {
                 LOG.warn("{} failed and will try again: {}", name, e.toString());
             }
-            return PAUSE_AFTER_FAILURE;
+            pause();
+        }
+    }
+
+    /** Nobody's call shortens it: what just failed would fail again at once. */
+    private void pause() throws InterruptedException {
+        long end = System.nanoTime() + pauseAfterFailure.toNanos();
+        while (running && System.nanoTime() < end) {
+            Thread.sleep(GLANCE);
         }
     }
 
@@ -92,5 +107,17 @@ public final class Worker {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** What a worker does over and over. */
+    @FunctionalInterface
+    public interface Work {
+
+        /**
+         * Does the next piece of work, if there is one.
+         *
+         * @return how long to rest unless woken; zero to go on at once
+         */
+        Duration turn();
     }
 }

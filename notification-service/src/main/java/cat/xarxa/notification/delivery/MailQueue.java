@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
 import cat.xarxa.notification.background.DatabaseClock;
+import cat.xarxa.platform.id.Ids;
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,31 +37,33 @@ public class MailQueue {
     private final MongoOperations mongo;
     private final DatabaseClock clock;
     private final OutcomeBook outcomes;
+    private final Ids ids;
 
-    MailQueue(MongoOperations mongo, DatabaseClock clock, OutcomeBook outcomes) {
+    MailQueue(MongoOperations mongo, DatabaseClock clock, OutcomeBook outcomes, Ids ids) {
         this.mongo = mongo;
         this.clock = clock;
         this.outcomes = outcomes;
+        this.ids = ids;
     }
 
     /** Takes up to so many mails that are due; nobody else gets them before the lease ends. */
     public Claim claim(int limit, Duration lease) {
         Instant now = clock.now();
         Bson due = lte(Rows.DUE, Date.from(now));
-        List<String> ids = new ArrayList<>(limit);
+        List<String> free = new ArrayList<>(limit);
         rows().find(due)
                 .sort(ascending(Rows.DUE))
                 .limit(limit)
                 .projection(include(Rows.ID))
-                .forEach(row -> ids.add(row.getString(Rows.ID)));
-        UUID token = UUID.randomUUID();
-        if (ids.isEmpty()) {
+                .forEach(row -> free.add(row.getString(Rows.ID)));
+        UUID token = ids.next();
+        if (free.isEmpty()) {
             return new Claim(token, List.of());
         }
         rows().updateMany(
-                        and(in(Rows.ID, ids), due),
+                        and(in(Rows.ID, free), due),
                         combine(set(Rows.CLAIM, token), set(Rows.DUE, Date.from(now.plus(lease)))));
-        return held(token, ids);
+        return held(token, free);
     }
 
     /** Writes down what became of mails; one whose lease was lost meanwhile is left to its new holder. */
@@ -72,9 +75,9 @@ public class MailQueue {
 
     /** Gives back mails that were not tried, to be taken again after a pause. */
     public void release(Claim claim, Collection<DeliveryKey> untried, Duration pause) {
-        List<String> ids = untried.stream().map(DeliveryKey::text).toList();
+        List<String> given = untried.stream().map(DeliveryKey::text).toList();
         rows().updateMany(
-                        and(in(Rows.ID, ids), eq(Rows.CLAIM, claim.token())),
+                        and(in(Rows.ID, given), eq(Rows.CLAIM, claim.token())),
                         combine(
                                 unset(Rows.CLAIM),
                                 set(Rows.DUE, Date.from(clock.now().plus(pause)))));
@@ -90,9 +93,9 @@ public class MailQueue {
                 .orElse(Duration.ZERO);
     }
 
-    private Claim held(UUID token, List<String> ids) {
-        List<Waiting> mails = new ArrayList<>(ids.size());
-        rows().find(and(in(Rows.ID, ids), eq(Rows.CLAIM, token))).forEach(row -> mails.add(Waiting.of(row)));
+    private Claim held(UUID token, List<String> taken) {
+        List<Waiting> mails = new ArrayList<>(taken.size());
+        rows().find(and(in(Rows.ID, taken), eq(Rows.CLAIM, token))).forEach(row -> mails.add(Waiting.of(row)));
         return new Claim(token, mails);
     }
 

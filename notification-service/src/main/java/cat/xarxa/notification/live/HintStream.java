@@ -80,7 +80,7 @@ final class HintStream implements Runnable {
         return Math.min(pace.heartbeat().toNanos(), Math.max(0, endsAtNanos - System.nanoTime()));
     }
 
-    private boolean isOver() {
+    boolean isOver() {
         return ended || System.nanoTime() - endsAtNanos >= 0;
     }
 

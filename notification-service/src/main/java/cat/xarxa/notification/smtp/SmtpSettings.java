@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param patience how long to wait for each of its answers
  */
 @ConfigurationProperties("xarxa.smtp")
-public record SmtpSettings(String host, int port, Duration patience) {
+record SmtpSettings(String host, int port, Duration patience) {
 
     /** As the mail library wants them; without timeouts it would wait for ever. */
     Properties properties(String greeting) {

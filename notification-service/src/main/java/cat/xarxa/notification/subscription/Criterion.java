@@ -57,4 +57,17 @@ public record Criterion(Facet facet, String value) {
     private boolean isOwner(String owner) {
         return value.equals(MEMBERS_AND_ALLIES) ? !owner.equals(Network.SLUG) : owner.equals(value);
     }
+
+    /** By what a publication can be wanted. */
+    public enum Facet {
+        /** Post, activity or project. */
+        KIND,
+        /** Its type within the kind. */
+        TYPE,
+        /** The organisation that owns it. */
+        OWNER,
+        THEME,
+        /** A municipality's INE code or a comarca's slug. */
+        TERRITORY
+    }
 }

@@ -1,0 +1,42 @@
+package cat.xarxa.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ModularityTests {
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(NotificationService.class);
+
+    @Test
+    void usesOfOtherModulesOnlyWhatTheyOffer() {
+        MODULES.verify();
+    }
+
+    @Test
+    void hasItsModules() {
+        assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
+                .containsExactlyInAnyOrder(
+                        "background",
+                        "delivery",
+                        "directory",
+                        "fanout",
+                        "inbox",
+                        "letter",
+                        "live",
+                        "mail",
+                        "matching",
+                        "messaging",
+                        "network",
+                        "position",
+                        "publication",
+                        "secret",
+                        "security",
+                        "smtp",
+                        "subscription",
+                        "unsubscription",
+                        "wording");
+    }
+}

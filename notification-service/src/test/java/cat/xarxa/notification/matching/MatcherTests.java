@@ -1,0 +1,197 @@
+package cat.xarxa.notification.matching;
+
+import static cat.xarxa.notification.directory.DirectoryFixtures.holderOf;
+import static cat.xarxa.notification.directory.DirectoryFixtures.mandate;
+import static cat.xarxa.notification.publication.PublicationFixtures.PUBLISHED_AT;
+import static cat.xarxa.notification.publication.PublicationFixtures.alertFor;
+import static cat.xarxa.notification.publication.PublicationFixtures.membersOnly;
+import static cat.xarxa.notification.publication.PublicationFixtures.networkNews;
+import static cat.xarxa.notification.publication.PublicationFixtures.newsOf;
+import static cat.xarxa.notification.subscription.SubscriptionFixtures.broughtBy;
+import static cat.xarxa.notification.subscription.SubscriptionFixtures.wish;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cat.xarxa.notification.delivery.Channel;
+import cat.xarxa.notification.delivery.Reason;
+import cat.xarxa.notification.directory.Mandate;
+import cat.xarxa.notification.directory.Organisation.Home;
+import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.directory.Role;
+import cat.xarxa.notification.publication.Publication;
+import cat.xarxa.notification.publication.Territories;
+import cat.xarxa.notification.subscription.Criterion;
+import cat.xarxa.notification.subscription.Frequency;
+import cat.xarxa.notification.subscription.Subscription;
+import cat.xarxa.notification.subscription.SubscriptionFixtures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MatcherTests {
+
+    private static final Territories TERRITORIES = new Territories();
+    private static final Map<String, Home> HOMES = Map.of(
+            "manlleu", new Home("osona", "08112"),
+            "vic", new Home("osona", "08298"),
+            "barcelona", new Home("barcelones", "08019"),
+            "consell-osona", new Home("osona", null));
+
+    private final Mandate technician = mandate(Role.TECHNICIAN, "manlleu");
+    private final Mandate representative = mandate(Role.REPRESENTATIVE, "vic");
+
+    @Test
+    void tellsATechnicianInInboxAndMail() {
+        assertThat(told(networkNews(), technician))
+                .hasValueSatisfying(decision ->
+                        assertThat(decision.channels()).containsExactlyInAnyOrder(Channel.INBOX, Channel.EMAIL));
+    }
+
+    @Test
+    void tellsWhoWantsADigestInTheInboxOnlyForNow() {
+        assertThat(told(networkNews(), representative))
+                .hasValueSatisfying(decision -> assertThat(decision.channels()).containsExactly(Channel.INBOX));
+        assertThat(told(newsOf("reus"), technician))
+                .hasValueSatisfying(decision -> assertThat(decision.channels()).containsExactly(Channel.INBOX));
+    }
+
+    @Test
+    void tellsNobodyWhoWantsSomethingElse() {
+        assertThat(told(newsOf("reus"), representative)).isEmpty();
+    }
+
+    @Test
+    void keepsAllThatMatchedTheSoonestFirst() {
+        Recipient both = holderOf(technician, representative);
+        List<Subscription> wishes = Stream.of(broughtBy(representative, both), broughtBy(technician, both))
+                .flatMap(List::stream)
+                .toList();
+
+        Optional<Decision> decision = matcher(networkNews(), false).decide(both, wishes);
+
+        assertThat(decision)
+                .hasValueSatisfying(told -> assertThat(told.reasons())
+                        .extracting(Reason::code, Reason::frequency)
+                        .containsExactly(tuple("network-news", "IMMEDIATE"), tuple("network-news", "WEEKLY")));
+    }
+
+    @Test
+    void tellsMembersOnlyNewsToHoldersOfAMandateOnly() {
+        Recipient former = holderOf();
+        Subscription left = wish(former, technician, Frequency.IMMEDIATE, Criterion.owner("xarxa"));
+
+        assertThat(matcher(membersOnly(), false).decide(former, List.of(left))).isEmpty();
+        assertThat(matcher(networkNews(), false).decide(former, List.of(left))).isPresent();
+        assertThat(told(membersOnly(), technician)).isPresent();
+    }
+
+    @Test
+    void mailsAnAlertAtOnceWhateverTheFrequency() {
+        assertThat(told(alertFor("08019"), representative))
+                .hasValueSatisfying(decision -> assertThat(decision.channels()).contains(Channel.EMAIL));
+    }
+
+    @Test
+    void alertsTheTechniciansOfNamedTerritoriesSubscribedOrNot() {
+        Recipient unsubscribed = holderOf(technician);
+
+        assertThat(matcher(alertFor("08112"), false).decide(unsubscribed, List.of()))
+                .hasValueSatisfying(decision -> {
+                    assertThat(decision.reasons()).containsExactly(Reason.obligation("territory-alert"));
+                    assertThat(decision.channels()).contains(Channel.INBOX, Channel.EMAIL);
+                });
+        assertThat(matcher(alertFor("osona"), false).decide(unsubscribed, List.of()))
+                .isPresent();
+    }
+
+    @Test
+    void alertsNeitherTheNeighboursNorTheRepresentatives() {
+        assertThat(matcher(alertFor("08298"), false).decide(holderOf(technician), List.of()))
+                .isEmpty();
+        assertThat(matcher(alertFor("08298"), false).decide(holderOf(representative), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void alertsACountyCouncilForEachOfItsMunicipalities() {
+        Recipient county = holderOf(mandate(Role.TECHNICIAN, "consell-osona"));
+
+        assertThat(matcher(alertFor("08112"), false).decide(county, List.of())).isPresent();
+        assertThat(matcher(alertFor("08019"), false).decide(county, List.of())).isEmpty();
+    }
+
+    @Test
+    void alertsNobodyAboutWhatIsNotUrgent() {
+        Publication news = newsOf("vic");
+
+        assertThat(matcher(news, false).decide(holderOf(technician), List.of())).isEmpty();
+    }
+
+    @Test
+    void tellsLateWhoCouldHaveBeenToldInTime() {
+        Mandate before = mandate(Role.TECHNICIAN, "manlleu", PUBLISHED_AT);
+        Mandate after = mandate(Role.TECHNICIAN, "manlleu", PUBLISHED_AT.plusMillis(1));
+
+        assertThat(toldLate(networkNews(), before)).isPresent();
+        assertThat(toldLate(networkNews(), after)).isEmpty();
+        assertThat(toldLate(alertFor("08112"), after)).isEmpty();
+        assertThat(told(networkNews(), after)).isPresent();
+    }
+
+    static Stream<Long> seeds() {
+        return IntStream.range(0, 300).mapToObj(seed -> 7_919L * seed);
+    }
+
+    /** Whatever overlaps: one decision with the inbox once, and all of what matched and nothing else as reasons. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void decidesOncePerPersonWhateverOverlaps(long seed) {
+        Random chance = new Random(seed);
+        Publication publication = List.of(networkNews(), newsOf("vic"), alertFor("08112", "osona"), membersOnly())
+                .get(chance.nextInt(4));
+        Recipient holder = holderOf(technician, representative);
+        List<Subscription> wishes = new ArrayList<>();
+        for (int i = chance.nextInt(6); i > 0; i--) {
+            wishes.add(SubscriptionFixtures.any(holder, chance.nextBoolean() ? technician : representative, chance));
+        }
+        Matcher matcher = matcher(publication, false);
+
+        Optional<Decision> decision = matcher.decide(holder, wishes);
+
+        List<Subscription> single = wishes.stream()
+                .filter(wish -> matcher.decide(holderOf(), List.of(wish)).isPresent()
+                        || publication.equals(membersOnly())
+                                && matcher.decide(holderOf(representative), List.of(wish))
+                                        .isPresent())
+                .toList();
+        boolean obliged = publication.urgent();
+        assertThat(decision.isPresent()).isEqualTo(obliged || !single.isEmpty());
+        decision.ifPresent(told -> {
+            assertThat(told.reasons()).doesNotHaveDuplicates().hasSize(single.size() + (obliged ? 1 : 0));
+            assertThat(told.channels()).contains(Channel.INBOX);
+            assertThat(told.channels().contains(Channel.EMAIL))
+                    .isEqualTo(publication.urgent() || single.stream().anyMatch(Subscription::isImmediate));
+        });
+    }
+
+    private static Optional<Decision> told(Publication publication, Mandate mandate) {
+        Recipient holder = holderOf(mandate);
+        return matcher(publication, false).decide(holder, broughtBy(mandate, holder));
+    }
+
+    private static Optional<Decision> toldLate(Publication publication, Mandate mandate) {
+        Recipient holder = holderOf(mandate);
+        return matcher(publication, true).decide(holder, broughtBy(mandate, holder));
+    }
+
+    private static Matcher matcher(Publication publication, boolean late) {
+        return new Matcher(publication, TERRITORIES.concernedBy(publication.territories()), HOMES, late);
+    }
+}

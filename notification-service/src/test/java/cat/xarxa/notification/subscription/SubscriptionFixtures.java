@@ -1,0 +1,50 @@
+package cat.xarxa.notification.subscription;
+
+import cat.xarxa.notification.directory.Mandate;
+import cat.xarxa.notification.directory.Recipient;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** Subscriptions that people hold. */
+public final class SubscriptionFixtures {
+
+    private SubscriptionFixtures() {}
+
+    /** What comes with a mandate. */
+    public static List<Subscription> broughtBy(Mandate mandate, Recipient holder) {
+        return StandardWish.of(mandate.role()).stream()
+                .map(wish -> Subscription.broughtBy(mandate, holder, wish))
+                .toList();
+    }
+
+    /** A subscription of the holder's own making. */
+    public static Subscription wish(Recipient holder, Mandate via, Frequency frequency, Criterion... criteria) {
+        return new Subscription(
+                UUID.randomUUID(),
+                new Subscription.Subscriber(holder.id(), holder.ordinal(), via.id(), via.org()),
+                Interest.NETWORK_NEWS,
+                Criteria.all(criteria),
+                frequency,
+                via.began());
+    }
+
+    /** Any subscription, by chance. */
+    public static Subscription any(Recipient holder, Mandate via, Random chance) {
+        List<Criterion> pool = List.of(
+                Criterion.owner("xarxa"),
+                Criterion.owner("vic"),
+                Criterion.ownedByMembersOrAllies(),
+                Criterion.type("NEWS"),
+                Criterion.type("ALERT"),
+                Criterion.theme("fons-europeus"),
+                Criterion.theme("habitatge"),
+                Criterion.ownComarca(),
+                Criterion.territory("08112"));
+        Frequency frequency = Frequency.values()[chance.nextInt(Frequency.values().length)];
+        Criterion[] criteria = chance.ints(1 + chance.nextInt(3), 0, pool.size())
+                .mapToObj(pool::get)
+                .toArray(Criterion[]::new);
+        return wish(holder, via, frequency, criteria);
+    }
+}

@@ -1,0 +1,64 @@
+package cat.xarxa.notification.subscription;
+
+import static cat.xarxa.notification.directory.DirectoryFixtures.BEGAN;
+import static cat.xarxa.notification.directory.DirectoryFixtures.holderOf;
+import static cat.xarxa.notification.directory.DirectoryFixtures.mandate;
+import static cat.xarxa.notification.publication.PublicationFixtures.networkNews;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cat.xarxa.notification.directory.Mandate;
+import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.directory.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SubscriptionTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+
+    private final Mandate mandate = mandate(Role.REPRESENTATIVE, "vic");
+    private final Recipient holder = holderOf(mandate);
+    private final Subscription subscription =
+            SubscriptionFixtures.broughtBy(mandate, holder).getFirst();
+
+    @Test
+    void isTheSameOneHoweverOftenTheMandateIsHeardOf() {
+        List<Subscription> again = SubscriptionFixtures.broughtBy(mandate, holder);
+
+        assertThat(again.getFirst().id()).isEqualTo(subscription.id());
+    }
+
+    @Test
+    void isAnotherOneForAnotherMandate() {
+        Mandate other = mandate(Role.REPRESENTATIVE, "vic");
+
+        assertThat(SubscriptionFixtures.broughtBy(other, holder).getFirst().id())
+                .isNotEqualTo(subscription.id());
+    }
+
+    @Test
+    void beganWithItsMandate() {
+        assertThat(subscription.began()).isEqualTo(BEGAN);
+    }
+
+    @Test
+    void wantsNothingAfterItsEnd() {
+        subscription.end(EndedReason.UNSUBSCRIBED, NOW);
+
+        assertThat(subscription.wants(new Subject(networkNews(), Set.of(), null)))
+                .isFalse();
+        assertThat(subscription.isActive()).isFalse();
+    }
+
+    @Test
+    void staysEndedAsItEnded() {
+        subscription.end(EndedReason.UNSUBSCRIBED, NOW);
+
+        subscription.end(EndedReason.MANDATE_ENDED, NOW.plusSeconds(60));
+
+        assertThat(subscription.endedReason()).contains(EndedReason.UNSUBSCRIBED);
+        assertThat(subscription.ended()).contains(NOW);
+    }
+}
