@@ -1,6 +1,5 @@
 package cat.xarxa.platform.consumer.container;
 
-import cat.xarxa.platform.consumer.failure.EventFailure;
 import cat.xarxa.platform.consumer.failure.InfrastructureFailure;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +25,11 @@ final class Pauses implements BackOffHandler {
     @Override
     public void onNextBackOff(
             @Nullable MessageListenerContainer container, @Nullable Exception exception, long nextBackOff) {
-        if (container == null || exception == null || !isInfrastructure(exception)) {
+        if (container == null || exception == null || !(exception instanceof InfrastructureFailure)) {
             onTheSpot.onNextBackOff(container, exception, nextBackOff);
             return;
         }
-        LOG.warn(
-                "{} pauses for {} ms: {}",
-                container.getGroupId(),
-                nextBackOff,
-                EventFailure.of(exception).getMessage());
+        LOG.warn("{} pauses for {} ms: {}", container.getGroupId(), nextBackOff, exception.getMessage());
         pauses.pause(container, Duration.ofMillis(nextBackOff));
-    }
-
-    static boolean isInfrastructure(Exception exception) {
-        return EventFailure.of(exception) instanceof InfrastructureFailure;
     }
 }
