@@ -1,0 +1,4 @@
+@NullMarked
+package cat.xarxa.platform.outbox.relay;
+
+import org.jspecify.annotations.NullMarked;

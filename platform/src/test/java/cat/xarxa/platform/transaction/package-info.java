@@ -1,0 +1,4 @@
+@NullMarked
+package cat.xarxa.platform.transaction;
+
+import org.jspecify.annotations.NullMarked;
