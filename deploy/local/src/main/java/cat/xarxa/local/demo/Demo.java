@@ -1,12 +1,10 @@
 package cat.xarxa.local.demo;
 
 import cat.xarxa.local.secret.Credentials;
-import cat.xarxa.local.signin.Session;
 import cat.xarxa.local.signin.SignIn;
 import cat.xarxa.local.stack.Addresses;
 import cat.xarxa.local.stack.StackProgress;
 import java.time.Clock;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Shows the main job: publishes the quarter's news as the office would and tells what it reached. What an earlier start
@@ -20,25 +18,17 @@ public record Demo(Addresses addresses, Credentials credentials) {
     public String load(StackProgress progress) {
         progress.say(LINE, "signing in as " + Credentials.OFFICE);
         SignIn door = new SignIn(addresses.issuer(), Clock.systemUTC());
-        Session session = credentials.signIn(Credentials.OFFICE, door);
-        Api office = Api.signedIn(addresses.portal(), session);
-        Newsroom newsroom = new Newsroom(office);
+        Acquaintance acquaintance = new Acquaintance(addresses.portal(), credentials, door);
+        Api office = acquaintance.office();
+        Desk desk = new Desk(office, addresses);
         News news = News.ofTheQuarter();
-        Reached reached = publish(news, newsroom, office, progress);
+        Reached reached = desk.findPublished(news).orElseGet(() -> {
+            progress.say(LINE, "waiting until every service knows the demo's members");
+            acquaintance.awaitMembers();
+            progress.say(LINE, "publishing the quarter's news");
+            return desk.publish(news);
+        });
         progress.done(LINE, "the news has arrived");
         return reached.line();
-    }
-
-    private Reached publish(News news, Newsroom newsroom, Api office, StackProgress progress) {
-        Reach reach = new Reach(office, Api.anonymous(addresses.portal()), Api.anonymous(addresses.mail()));
-        progress.say(LINE, "waiting until every service knows the demo's members");
-        new Acquaintance(office).await();
-        JsonNode draft = newsroom.draft(news);
-        if (Newsroom.isPublished(draft)) {
-            return reach.follow(news, draft, null);
-        }
-        progress.say(LINE, "publishing the quarter's news");
-        long publishCall = System.nanoTime();
-        return reach.follow(news, newsroom.publish(draft), publishCall);
     }
 }

@@ -1,5 +1,6 @@
 package cat.xarxa.local.demo;
 
+import cat.xarxa.local.signin.SignInRefused;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,13 +17,16 @@ record Patience(Duration limit, Duration between) {
     /** For what takes seconds. */
     static final Patience LONG = new Patience(Duration.ofMinutes(2), Duration.ofMillis(250));
 
+    /** For accounts, where many wrong tries in a row would lock the door. */
+    static final Patience SLOW = new Patience(Duration.ofMinutes(2), Duration.ofSeconds(1));
+
     /** For what is measured: looks so often that the looking adds little. */
     static final Patience MEASURING = new Patience(Duration.ofMinutes(1), Duration.ofMillis(3));
 
-    /** Returns what the look finds; an API that refuses may do otherwise next time. */
+    /** Returns what the look finds; who refuses now may do otherwise next time. */
     <T> T until(String what, Supplier<Optional<T>> look) {
         long end = System.nanoTime() + limit.toNanos();
-        ApiRefused refusal = null;
+        RuntimeException refusal = null;
         while (System.nanoTime() < end) {
             try {
                 Optional<T> found = look.get();
@@ -30,7 +34,7 @@ record Patience(Duration limit, Duration between) {
                     return found.get();
                 }
                 refusal = null;
-            } catch (ApiRefused e) {
+            } catch (ApiRefused | SignInRefused e) {
                 refusal = e;
             }
             sleep();
@@ -38,7 +42,7 @@ record Patience(Duration limit, Duration between) {
         throw new DemoFailure(sentence(what, refusal));
     }
 
-    private String sentence(String what, @Nullable ApiRefused refusal) {
+    private String sentence(String what, @Nullable RuntimeException refusal) {
         String why = refusal == null ? "" : " (" + refusal.getMessage() + ")";
         return "The demo waited %d s in vain for %s%s: read the logs (make logs) and try make up again."
                 .formatted(limit.toSeconds(), what, why);

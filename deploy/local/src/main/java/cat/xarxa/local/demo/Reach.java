@@ -18,13 +18,16 @@ import tools.jackson.databind.JsonNode;
  */
 record Reach(Api office, Api anybody, Api sink) {
 
+    /** A technician and a representative for each member. */
+    private static final int READERS = 2 * Acquaintance.MEMBERS;
+
     private static final List<String> FEEDS = List.of("/feeds/news.atom", "/feeds/news.rss", "/feeds/news.json");
 
     /** Measures from the time of the publish call, or only looks when that was long ago. */
     Reached follow(News news, JsonNode post, @Nullable Long publishCall) {
         String id = post.path("id").asString();
         Patience.MEASURING.until(
-                "the fan-out run of " + id, () -> deliveries(id).ifComplete());
+                "the fan-out run of " + id, () -> deliveries(id).ifComplete(READERS));
         Duration run = since(publishCall);
         Deliveries deliveries = Patience.MEASURING.until(
                 "the e-mails of " + id, () -> deliveries(id).ifNoMailWaits());
