@@ -1,0 +1,13 @@
+package cat.xarxa.members.member;
+
+import cat.xarxa.members.organisation.OrgId;
+
+/**
+ * A body asks to join.
+ *
+ * @param id the slug it will be known by
+ * @param kind what it is
+ * @param name its name in Catalan
+ * @param townIneCode5 the municipality that a town council governs, or that another body sits in
+ */
+public record ApplyForMembership(OrgId id, MemberKind kind, String name, String townIneCode5) {}

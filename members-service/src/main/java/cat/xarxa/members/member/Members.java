@@ -1,0 +1,117 @@
+package cat.xarxa.members.member;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import cat.xarxa.members.organisation.OrgId;
+import cat.xarxa.members.territory.Comarca;
+import cat.xarxa.members.territory.PopulationBand;
+import jakarta.annotation.PostConstruct;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** All members, in the order of their slugs: that of their towns' names, whatever stands before the name. */
+@Repository
+class Members {
+
+    private final MongoOperations mongo;
+
+    Members(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @PostConstruct
+    void index() {
+        mongo.indexOps(Stored.class)
+                .createIndex(new Index("seat.comarca", Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
+    }
+
+    Optional<Member> find(OrgId id) {
+        return Optional.ofNullable(mongo.findById(id.slug(), Stored.class)).map(Member::restored);
+    }
+
+    void save(Member member) {
+        mongo.save(Stored.of(member));
+    }
+
+    List<Member> list(MemberFilter filter, @Nullable OrgId after, int limit) {
+        Criteria wanted = where("state").in(filter.states());
+        if (filter.comarca() != null) {
+            wanted = wanted.and("seat.comarca").is(filter.comarca());
+        }
+        if (filter.kind() != null) {
+            wanted = wanted.and("kind").is(filter.kind());
+        }
+        if (after != null) {
+            wanted = wanted.and("_id").gt(after.slug());
+        }
+        Query page = Query.query(wanted).with(Sort.by("_id")).limit(limit);
+        return mongo.find(page, Stored.class).stream().map(Member::restored).toList();
+    }
+
+    /** How a member is stored. */
+    @Document("members")
+    record Stored(
+            @Id String id,
+            MemberKind kind,
+            String name,
+            StoredSeat seat,
+            MemberState state,
+            @Nullable String adheredOn,
+            @Nullable String assemblyRef,
+            @Version long version) {
+
+        static Stored of(Member member) {
+            Optional<Adhesion> adhesion = member.adhesion();
+            return new Stored(
+                    member.getId().slug(),
+                    member.kind(),
+                    member.name(),
+                    StoredSeat.of(member.seat()),
+                    member.state(),
+                    adhesion.map(act -> act.adheredOn().toString()).orElse(null),
+                    adhesion.map(Adhesion::assemblyRef).orElse(null),
+                    member.version());
+        }
+
+        @Nullable
+        Adhesion adhesion() {
+            return adheredOn == null ? null : new Adhesion(LocalDate.parse(adheredOn), assemblyRef);
+        }
+    }
+
+    /** How a seat is stored: flat, so that an index reaches the comarca. */
+    record StoredSeat(
+            @Nullable String ineCode5,
+            @Nullable String idescatCode6,
+            String comarca,
+            String comarcaName,
+            String province,
+            @Nullable PopulationBand populationBand) {
+
+        static StoredSeat of(Seat seat) {
+            Comarca comarca = seat.comarca();
+            return new StoredSeat(
+                    seat.ineCode5(),
+                    seat.idescatCode6(),
+                    comarca.slug(),
+                    comarca.name(),
+                    seat.province(),
+                    seat.populationBand());
+        }
+
+        Seat restored() {
+            return new Seat(ineCode5, idescatCode6, new Comarca(comarca, comarcaName), province, populationBand);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package cat.xarxa.members.organisation;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jmolecules.ddd.types.Identifier;
+
+/** The stable slug of an organisation: a member, a partner, or the network itself. */
+public record OrgId(String slug) implements Identifier {
+
+    /** The network itself. */
+    public static final OrgId XARXA = new OrgId("xarxa");
+
+    private static final int MAX = 80;
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    public OrgId {
+        if (!isWellFormed(slug)) {
+            throw new IllegalArgumentException("not the slug of an organisation");
+        }
+    }
+
+    /** Reads a slug from outside: what is not well formed names no organisation. */
+    public static Optional<OrgId> parse(String slug) {
+        return isWellFormed(slug) ? Optional.of(new OrgId(slug)) : Optional.empty();
+    }
+
+    private static boolean isWellFormed(String slug) {
+        return slug.length() <= MAX && FORM.matcher(slug).matches();
+    }
+
+    @Override
+    public String toString() {
+        return slug;
+    }
+}
