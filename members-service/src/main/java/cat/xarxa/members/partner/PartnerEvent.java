@@ -1,0 +1,12 @@
+package cat.xarxa.members.partner;
+
+import cat.xarxa.members.organisation.OrgId;
+import java.time.LocalDate;
+import org.jmolecules.event.types.DomainEvent;
+
+/** What happens to a partner. */
+public sealed interface PartnerEvent extends DomainEvent {
+
+    /** An organisation and the network agreed to work together. */
+    record Agreed(OrgId partnerId, String name, PartnerKind kind, LocalDate agreedOn) implements PartnerEvent {}
+}

@@ -1,0 +1,5 @@
+/** Partners as the public reads them. */
+@NullMarked
+package cat.xarxa.members.partner.web;
+
+import org.jspecify.annotations.NullMarked;
