@@ -1,0 +1,88 @@
+package cat.xarxa.members.person;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import cat.xarxa.members.key.KeyStore;
+import cat.xarxa.platform.sealing.Sealer;
+import cat.xarxa.platform.sealing.SealingKey;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All people; sealed at rest. A person whose key is gone is nobody. */
+@Repository
+class People {
+
+    private final MongoOperations mongo;
+    private final KeyStore keys;
+    private final JsonMapper json;
+
+    People(MongoOperations mongo, KeyStore keys, JsonMapper json) {
+        this.mongo = mongo;
+        this.keys = keys;
+        this.json = json;
+    }
+
+    void add(Person person, SealingKey key) {
+        UUID id = person.getId().value();
+        String sealed = Sealer.seal(key, id.toString(), json.writeValueAsString(Opened.of(person.profile())));
+        mongo.insert(new Stored(id, person.kind(), person.duties(), sealed));
+    }
+
+    Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(mongo.findById(id.value(), Stored.class)).flatMap(this::open);
+    }
+
+    List<PersonId> ofKind(Person.Kind kind) {
+        Query query = Query.query(where("kind").is(kind)).with(Sort.by("_id"));
+        return mongo.find(query, Stored.class).stream()
+                .map(stored -> new PersonId(stored.id()))
+                .toList();
+    }
+
+    private Optional<Person> open(Stored stored) {
+        PersonId id = new PersonId(stored.id());
+        return keys.find(stored.id())
+                .map(key -> Sealer.open(key, stored.id().toString(), stored.sealed()))
+                .map(text -> json.readValue(text, Opened.class).profile())
+                .map(profile -> Person.restored(id, stored.kind(), profile, stored.duties()));
+    }
+
+    /** How a person is stored. */
+    @Document("people")
+    record Stored(@Id UUID id, Person.Kind kind, Set<Duty> duties, String sealed) {}
+
+    /** What is inside the seal. */
+    private record Opened(String name, List<Address> emails, Language lang, String zone) {
+
+        static Opened of(Profile profile) {
+            List<Address> emails = profile.emails().stream()
+                    .map(email -> new Address(email.address(), email.kind()))
+                    .toList();
+            return new Opened(
+                    profile.name().value(),
+                    emails,
+                    profile.lang(),
+                    profile.zone().getId());
+        }
+
+        Profile profile() {
+            List<Email> addresses = emails.stream()
+                    .map(email -> new Email(email.address(), email.kind()))
+                    .toList();
+            return new Profile(new PersonName(name), addresses, lang, ZoneId.of(zone));
+        }
+    }
+
+    /** An address inside the seal. */
+    private record Address(String address, Email.Kind kind) {}
+}

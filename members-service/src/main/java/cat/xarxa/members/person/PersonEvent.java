@@ -1,0 +1,25 @@
+package cat.xarxa.members.person;
+
+import cat.xarxa.platform.sealing.SealingKey;
+import java.util.List;
+import org.jmolecules.event.types.DomainEvent;
+
+/** What happens to a person. Names and addresses in here leave the service sealed only. */
+public sealed interface PersonEvent extends DomainEvent {
+
+    PersonId personId();
+
+    /** The person has a key, with which all that is personal of them is sealed. */
+    record KeyIssued(PersonId personId, SealingKey key) implements PersonEvent {}
+
+    /** The person is known, by this name and language. */
+    record Registered(PersonId personId, Person.Kind kind, PersonName name, Language lang) implements PersonEvent {}
+
+    /** These are the person's addresses now. */
+    record ContactChanged(PersonId personId, List<Email> emails) implements PersonEvent {
+
+        public ContactChanged {
+            emails = List.copyOf(emails);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package cat.xarxa.members.person;
+
+import cat.xarxa.members.key.KeyStore;
+import cat.xarxa.platform.id.Ids;
+import cat.xarxa.platform.sealing.SealingKey;
+import cat.xarxa.platform.transaction.Transactions;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The registry of people. Change of contact, export and erasure join it here when they come. */
+@Component
+public class Registry {
+
+    private final People people;
+    private final KeyStore keys;
+    private final Ids ids;
+    private final Transactions transactions;
+    private final ApplicationEventPublisher events;
+
+    Registry(People people, KeyStore keys, Ids ids, Transactions transactions, ApplicationEventPublisher events) {
+        this.people = people;
+        this.keys = keys;
+        this.ids = ids;
+        this.transactions = transactions;
+        this.events = events;
+    }
+
+    /** Someone becomes known: person, key and what is told of them are stored as one. */
+    public PersonId register(Person.Kind kind, Profile profile, Set<Duty> duties) {
+        Person person = Person.registered(new PersonId(ids.next()), kind, profile, duties);
+        transactions.inTransaction(() -> {
+            SealingKey key = keys.issue(person.getId().value());
+            people.add(person, key);
+            events.publishEvent(new PersonEvent.KeyIssued(person.getId(), key));
+            person.told().forEach(events::publishEvent);
+        });
+        return person.getId();
+    }
+
+    public Person get(PersonId id) {
+        return find(id).orElseThrow(PersonNotFound::new);
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return people.find(id);
+    }
+
+    /** Everyone who has an account. */
+    public List<PersonId> withAccount() {
+        return people.ofKind(Person.Kind.MANDATED);
+    }
+}
