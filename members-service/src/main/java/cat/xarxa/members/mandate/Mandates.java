@@ -1,0 +1,114 @@
+package cat.xarxa.members.mandate;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import cat.xarxa.members.organisation.OrgId;
+import cat.xarxa.members.person.PersonId;
+import jakarta.annotation.PostConstruct;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** All mandates; of those without an end, one per person, organisation and role. */
+@Repository
+class Mandates {
+
+    private final MongoOperations mongo;
+
+    Mandates(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @PostConstruct
+    void index() {
+        mongo.indexOps(Stored.class)
+                .createIndex(new Index("personId", Direction.ASC)
+                        .on("orgId", Direction.ASC)
+                        .on("role", Direction.ASC)
+                        .named("one_open_mandate")
+                        .unique()
+                        .partial(PartialIndexFilter.of(where("open").is(true))));
+        mongo.indexOps(Stored.class).createIndex(new Index("personId", Direction.ASC));
+    }
+
+    /** Stores a new one, unless the person holds the like. */
+    void add(Mandate mandate) {
+        Stored stored = Stored.of(mandate);
+        if (mongo.exists(stored.like(), Stored.class)) {
+            throw MandateRefused.held();
+        }
+        try {
+            mongo.insert(stored);
+        } catch (DuplicateKeyException e) {
+            throw MandateRefused.held();
+        }
+    }
+
+    void save(Mandate mandate) {
+        mongo.save(Stored.of(mandate));
+    }
+
+    Optional<Mandate> find(MandateId id) {
+        return Optional.ofNullable(mongo.findById(id.value(), Stored.class)).map(Stored::restored);
+    }
+
+    List<Mandate> ofPerson(PersonId id) {
+        Query all = Query.query(where("personId").is(id.value())).with(Sort.by("from", "_id"));
+        return mongo.find(all, Stored.class).stream().map(Stored::restored).toList();
+    }
+
+    /** How a mandate is stored. */
+    @Document("mandates")
+    record Stored(
+            @Id UUID id,
+            UUID personId,
+            String orgId,
+            Capacity.Role role,
+            Capacity.Rights rights,
+            String from,
+            @Nullable String to,
+            boolean open) {
+
+        static Stored of(Mandate mandate) {
+            LocalDate to = mandate.term().to();
+            return new Stored(
+                    mandate.getId().value(),
+                    mandate.personId().value(),
+                    mandate.orgId().slug(),
+                    mandate.capacity().role(),
+                    mandate.capacity().rights(),
+                    mandate.term().from().toString(),
+                    to == null ? null : to.toString(),
+                    to == null);
+        }
+
+        Query like() {
+            return Query.query(where("personId")
+                    .is(personId)
+                    .and("orgId")
+                    .is(orgId)
+                    .and("role")
+                    .is(role)
+                    .and("open")
+                    .is(true));
+        }
+
+        Mandate restored() {
+            Term term = new Term(LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+            return new Mandate(
+                    new MandateId(id), new PersonId(personId), new OrgId(orgId), new Capacity(role, rights), term);
+        }
+    }
+}

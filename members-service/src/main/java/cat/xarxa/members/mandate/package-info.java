@@ -1,0 +1,7 @@
+/** Who may act for which organisation, in what capacity and from when until when. */
+@ApplicationModule(allowedDependencies = {"organisation", "person"})
+@NullMarked
+package cat.xarxa.members.mandate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
