@@ -1,0 +1,72 @@
+package cat.xarxa.members.messaging;
+
+import cat.xarxa.members.mandate.MandateEvent;
+import cat.xarxa.members.member.MemberEvent;
+import cat.xarxa.members.partner.PartnerEvent;
+import cat.xarxa.members.person.PersonEvent;
+import cat.xarxa.members.person.PersonId;
+import cat.xarxa.platform.outbox.Outbox;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Puts what happened into the outbox, in the transaction in which it happened. */
+@Component
+class OutgoingEvents {
+
+    private final Outbox outbox;
+    private final Seals seals;
+
+    OutgoingEvents(Outbox outbox, Seals seals) {
+        this.outbox = outbox;
+        this.seals = seals;
+    }
+
+    @EventListener
+    void tell(MemberEvent happened) {
+        switch (happened) {
+            case MemberEvent.Adhered adhered ->
+                outbox.append(Topic.MEMBER.event(
+                        "member-adhered.v1", adhered.memberId().slug(), MemberAdheredV1.of(adhered)));
+        }
+    }
+
+    @EventListener
+    void tell(PartnerEvent happened) {
+        switch (happened) {
+            case PartnerEvent.Agreed agreed ->
+                outbox.append(Topic.PARTNER.event(
+                        "partner-agreed.v1", agreed.partnerId().slug(), PartnerAgreedV1.of(agreed)));
+        }
+    }
+
+    @EventListener
+    void tell(MandateEvent happened) {
+        String id = happened.mandateId().toString();
+        switch (happened) {
+            case MandateEvent.Started started ->
+                outbox.append(Topic.MANDATE.event("mandate-started.v1", id, MandateStartedV1.of(started)));
+            case MandateEvent.Ended ended ->
+                outbox.append(Topic.MANDATE.event("mandate-ended.v1", id, MandateEndedV1.of(ended)));
+        }
+    }
+
+    @EventListener
+    void tell(PersonEvent happened) {
+        PersonId person = happened.personId();
+        String id = person.toString();
+        switch (happened) {
+            case PersonEvent.KeyIssued issued ->
+                outbox.append(Topic.PERSON_KEY.event("person-key-issued.v1", id, PersonKeyIssuedV1.of(issued)));
+            case PersonEvent.Registered registered -> {
+                String sealed = seals.seal(person, PersonRegisteredV1.Opened.of(registered));
+                var data = new PersonRegisteredV1(id, registered.kind().name(), sealed);
+                outbox.append(Topic.PERSON.event("person-registered.v1", id, data));
+            }
+            case PersonEvent.ContactChanged changed -> {
+                String sealed = seals.seal(person, PersonContactChangedV1.Opened.of(changed));
+                var data = new PersonContactChangedV1(id, sealed);
+                outbox.append(Topic.CONTACT.event("person-contact-changed.v1", id, data));
+            }
+        }
+    }
+}

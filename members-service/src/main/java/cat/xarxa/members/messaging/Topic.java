@@ -1,0 +1,23 @@
+package cat.xarxa.members.messaging;
+
+import cat.xarxa.platform.outbox.OutgoingEvent;
+
+/** The topics this service writes: one for each kind of aggregate, and what is personal apart from all else. */
+enum Topic {
+    MEMBER("xarxa.members.member"),
+    PARTNER("xarxa.members.partner"),
+    MANDATE("xarxa.members.mandate"),
+    PERSON("xarxa.members.person"),
+    CONTACT("xarxa.members.contact"),
+    PERSON_KEY("xarxa.members.person-key");
+
+    private final String topic;
+
+    Topic(String topic) {
+        this.topic = topic;
+    }
+
+    OutgoingEvent event(String name, String aggregateId, Object data) {
+        return new OutgoingEvent(topic, "cat.xarxa.members." + name, aggregateId, data);
+    }
+}

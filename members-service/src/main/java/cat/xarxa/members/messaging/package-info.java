@@ -1,0 +1,7 @@
+/** The only package that knows topics and wire formats: tells what happened through the outbox. */
+@ApplicationModule(allowedDependencies = {"key", "mandate", "member", "organisation", "partner", "person", "territory"})
+@NullMarked
+package cat.xarxa.members.messaging;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
