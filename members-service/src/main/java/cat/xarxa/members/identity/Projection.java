@@ -1,0 +1,35 @@
+package cat.xarxa.members.identity;
+
+import cat.xarxa.members.mandate.Appointments;
+import cat.xarxa.members.person.PersonId;
+import cat.xarxa.members.person.Registry;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes a person's account what the service's own data say today: the one step that provisioning and mending share. */
+@Component
+class Projection {
+
+    private final Registry registry;
+    private final Appointments appointments;
+    private final Accounts accounts;
+    private final ProvisioningQueue queue;
+
+    Projection(Registry registry, Appointments appointments, Accounts accounts, ProvisioningQueue queue) {
+        this.registry = registry;
+        this.appointments = appointments;
+        this.accounts = accounts;
+        this.queue = queue;
+    }
+
+    /** Empty when the person is to have no account. */
+    Optional<Accounts.Projected> apply(PersonId personId, Instant now) {
+        Optional<Accounts.Projected> projected = registry.find(personId)
+                .flatMap(person -> Account.of(person, appointments.heldBy(personId, now)))
+                .map(account ->
+                        accounts.project(account, queue.accountOf(personId).orElse(null)));
+        projected.ifPresent(done -> queue.remember(personId, done.id()));
+        return projected;
+    }
+}

@@ -1,0 +1,107 @@
+package cat.xarxa.members.identity.keycloak;
+
+import cat.xarxa.members.identity.Account;
+import cat.xarxa.members.identity.Accounts;
+import cat.xarxa.members.identity.FirstPasswords;
+import cat.xarxa.members.person.PersonId;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.resource.UsersResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Accounts are users of the realm, known by their attribute {@code person_id}. Whether a user is enabled, and their
+ * credentials, are for administrators and the users themselves: only a new user gets any.
+ */
+@Component
+class KeycloakAccounts implements Accounts {
+
+    private final UsersResource users;
+    private final AccountForm form;
+    private final DutyRoles roles;
+    private final ObjectProvider<FirstPasswords> passwords;
+
+    KeycloakAccounts(UsersResource users, AccountForm form, DutyRoles roles, ObjectProvider<FirstPasswords> passwords) {
+        this.users = users;
+        this.form = form;
+        this.roles = roles;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public Projected project(Account account, @Nullable String knownId) {
+        return Failures.translated(() -> find(account.personId(), knownId)
+                .map(user -> mended(user, account))
+                .orElseGet(() -> made(account)));
+    }
+
+    @Override
+    public Set<UUID> people() {
+        return Failures.translated(() -> UserPages.people(users));
+    }
+
+    private Optional<UserRepresentation> find(PersonId personId, @Nullable String knownId) {
+        return withId(knownId).or(() -> withPerson(personId));
+    }
+
+    private Optional<UserRepresentation> withId(@Nullable String knownId) {
+        try {
+            return Optional.ofNullable(knownId).map(id -> users.get(id).toRepresentation());
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Also finds the user that was made just before this service was stopped. */
+    private Optional<UserRepresentation> withPerson(PersonId personId) {
+        String query = AccountForm.PERSON_ID + ":" + personId;
+        return users.searchByAttributes(0, 1, null, false, query).stream().findFirst();
+    }
+
+    private Projected mended(UserRepresentation user, Account account) {
+        boolean differed = form.fill(user, account);
+        if (differed) {
+            users.get(user.getId()).update(user);
+        }
+        boolean rolesDiffered = roles.assign(user.getId(), account.duties());
+        return new Projected(user.getId(), differed || rolesDiffered ? Change.MENDED : Change.NONE);
+    }
+
+    private Projected made(Account account) {
+        UserRepresentation user = new UserRepresentation();
+        form.fill(user, account);
+        user.setEnabled(true);
+        firstPassword(account.personId()).ifPresent(password -> {
+            user.setCredentials(List.of(password));
+            user.setEmailVerified(true);
+        });
+        try (Response answer = users.create(user)) {
+            String id = CreatedResponseUtil.getCreatedId(answer);
+            roles.assign(id, account.duties());
+            return new Projected(id, Change.MADE);
+        }
+    }
+
+    private Optional<CredentialRepresentation> firstPassword(PersonId personId) {
+        return Optional.ofNullable(passwords.getIfAvailable())
+                .flatMap(known -> known.of(personId))
+                .map(KeycloakAccounts::password);
+    }
+
+    private static CredentialRepresentation password(String value) {
+        CredentialRepresentation credential = new CredentialRepresentation();
+        credential.setType(CredentialRepresentation.PASSWORD);
+        credential.setValue(value);
+        credential.setTemporary(false);
+        return credential;
+    }
+}

@@ -1,0 +1,27 @@
+package cat.xarxa.members.identity.keycloak;
+
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where Keycloak is and how this service signs in to it.
+ *
+ * @param url its address
+ * @param realm the realm that holds the accounts
+ * @param clientId this service's client there
+ * @param clientSecret its secret
+ */
+@Validated
+@ConfigurationProperties("xarxa.keycloak")
+record KeycloakAddress(
+        @NotBlank String url,
+        @NotBlank String realm,
+        @NotBlank String clientId,
+        @NotBlank String clientSecret) {
+
+    @Override
+    public String toString() {
+        return "KeycloakAddress[" + url + ", " + realm + ", " + clientId + ", hidden]";
+    }
+}

@@ -1,0 +1,7 @@
+/** Keycloak's accounts as a projection of people and mandates: provisioned, retried and mended. */
+@ApplicationModule(allowedDependencies = {"mandate", "organisation", "person"})
+@NullMarked
+package cat.xarxa.members.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
