@@ -1,0 +1,73 @@
+package cat.xarxa.members;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
+import java.util.Map;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Adds to the description of the API which refusals to expect, and their form. */
+@Component
+class ApiRefusals implements OpenApiCustomizer {
+
+    private static final String PROBLEM = "Problem";
+    private static final Map<String, String> REFUSALS = Map.of(
+            "304", "The copy that the caller has is the newest",
+            "400", "Not understood; every field at fault is named with the remedy",
+            "401", "The token is missing, no longer valid, or not for this API",
+            "403", "The caller is no person",
+            "404", "There is no such thing, or it is not for the caller");
+    private static final Map<String, List<String>> REFUSALS_BY_OPERATION = Map.of(
+            "members", List.of("400", "401"),
+            "member", List.of("304", "401", "404"),
+            "partners", List.of("400", "401"),
+            "me", List.of("401", "403", "404"));
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.getComponents().addSchemas(PROBLEM, problem());
+        api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .forEach(ApiRefusals::addRefusals);
+    }
+
+    private static void addRefusals(Operation operation) {
+        REFUSALS_BY_OPERATION
+                .getOrDefault(operation.getOperationId(), List.of())
+                .forEach(status -> operation.getResponses().addApiResponse(status, refusal(status)));
+    }
+
+    private static ApiResponse refusal(String status) {
+        ApiResponse response = new ApiResponse().description(REFUSALS.get(status));
+        return status.startsWith("3")
+                ? response
+                : response.content(new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))));
+    }
+
+    private static Schema<?> problem() {
+        Schema<?> field = new ObjectSchema()
+                .addProperty("field", new StringSchema().description("Path in the request"))
+                .addProperty("code", new StringSchema().description("Stable reason"))
+                .addProperty("message", new StringSchema().description("What is wrong and what to do"));
+        return new ObjectSchema()
+                .description("Why a request was refused (RFC 9457)")
+                .addProperty("type", new StringSchema().description("urn:problem:xarxa: and a stable name"))
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema())
+                .addProperty("instance", new StringSchema())
+                .addProperty("errors", new ArraySchema().items(field));
+    }
+}
