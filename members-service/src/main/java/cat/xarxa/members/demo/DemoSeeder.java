@@ -1,0 +1,69 @@
+package cat.xarxa.members.demo;
+
+import cat.xarxa.members.demo.DemoNetwork.DemoMember;
+import cat.xarxa.members.demo.DemoNetwork.DemoPartner;
+import cat.xarxa.members.member.Adhesion;
+import cat.xarxa.members.member.ApplyForMembership;
+import cat.xarxa.members.member.MemberRoll;
+import cat.xarxa.members.organisation.OrgId;
+import cat.xarxa.members.organisation.Organisation;
+import cat.xarxa.members.partner.Alliances;
+import cat.xarxa.members.partner.PartnerKind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+
+/**
+ * Makes the demo network through the same use cases as any other, step by step: what is there stays, what an
+ * interrupted start left out follows.
+ */
+class DemoSeeder implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoSeeder.class);
+
+    private final DemoNetwork network = DemoNetwork.read();
+    private final DemoProgress progress;
+    private final MemberRoll roll;
+    private final Alliances alliances;
+    private final DemoPeople people;
+
+    DemoSeeder(DemoProgress progress, MemberRoll roll, Alliances alliances, DemoPeople people) {
+        this.progress = progress;
+        this.roll = roll;
+        this.alliances = alliances;
+        this.people = people;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!progress.hasBegun() && people.areThere()) {
+            throw new IllegalStateException(
+                    "XARXA_DEMO is on, and the database holds a network that is no demo: it is left as it is."
+                            + " Switch XARXA_DEMO off.");
+        }
+        network.members().forEach(this::member);
+        network.partners().forEach(this::partner);
+        network.people().forEach(person -> progress.onceFor(person.user(), () -> people.add(person, network.since())));
+        LOG.info(
+                "The demo network is there: {} members, {} partners, {} invented people",
+                network.members().size(),
+                network.partners().size(),
+                network.people().size());
+    }
+
+    private void member(DemoMember member) {
+        OrgId id = new OrgId(member.id());
+        progress.once("member " + id, () -> {
+            roll.apply(new ApplyForMembership(id, member.kind(), member.name(), member.town()));
+            roll.adhere(id, new Adhesion(network.since(), null));
+        });
+    }
+
+    private void partner(DemoPartner partner) {
+        OrgId id = new OrgId(partner.id());
+        PartnerKind kind = PartnerKind.withSlug(partner.kind()).orElseThrow();
+        progress.once(
+                "partner " + id, () -> alliances.agree(new Organisation(id, partner.name()), kind, network.since()));
+    }
+}
