@@ -2,9 +2,11 @@ package cat.xarxa.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
 
 class ModularityTests {
 
@@ -20,5 +22,14 @@ class ModularityTests {
         assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
                         "catalogue", "feed", "messaging", "organisation", "post", "security", "text");
+    }
+
+    @Test
+    void drawsThem() {
+        Path diagrams = Path.of("target/spring-modulith-docs");
+
+        new Documenter(MODULES).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
+
+        assertThat(diagrams.resolve("components.puml")).content().contains("Post", "Feed", "Messaging");
     }
 }
