@@ -14,13 +14,21 @@ public record Demo(Addresses addresses, Credentials credentials) {
 
     private static final String LINE = "demo";
 
+    /** Returns when the demo's accounts exist and every service knows its members. */
+    public void awaitMembers() {
+        acquaintance().awaitMembers();
+    }
+
+    private Acquaintance acquaintance() {
+        SignIn door = new SignIn(addresses.issuer(), Clock.systemUTC());
+        return new Acquaintance(addresses.portal(), credentials, door);
+    }
+
     /** Returns when the news has arrived everywhere, with a line that says where that is and how long it took. */
     public String load(StackProgress progress) {
         progress.say(LINE, "signing in as " + Credentials.OFFICE);
-        SignIn door = new SignIn(addresses.issuer(), Clock.systemUTC());
-        Acquaintance acquaintance = new Acquaintance(addresses.portal(), credentials, door);
-        Api office = acquaintance.office();
-        Desk desk = new Desk(office, addresses);
+        Acquaintance acquaintance = acquaintance();
+        Desk desk = new Desk(acquaintance.office(), addresses);
         News news = News.ofTheQuarter();
         Reached reached = desk.findPublished(news).orElseGet(() -> {
             progress.say(LINE, "waiting until every service knows the demo's members");

@@ -1,7 +1,6 @@
 package cat.xarxa.local.stack;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** A part of the stack that runs as one process. */
@@ -27,11 +26,6 @@ public enum Part {
     /** As people read it; also the name of its log and, for our own, of its module and its users elsewhere. */
     public String label() {
         return label;
-    }
-
-    /** Finds a part by its label. */
-    public static Part labelled(String label) {
-        return valueOf(label.replace("-service", "").toUpperCase(Locale.ROOT));
     }
 
     /** Whether it is one of ours, built here. */

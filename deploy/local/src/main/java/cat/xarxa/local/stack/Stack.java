@@ -81,14 +81,6 @@ public final class Stack implements AutoCloseable {
         return Objects.requireNonNull(parts.get(part));
     }
 
-    private static boolean keepWhatWasLearned(String label, ProcessServer server, StackProgress progress) {
-        boolean kept = server.keepWhatItLearned(progress.of(label));
-        if (kept) {
-            progress.done(label, "ready, what it learned is kept");
-        }
-        return kept;
-    }
-
     /** Lets our services start without having learned to first, because somebody waits for a change. */
     public void hurry() {
         parts.values().stream()
@@ -102,11 +94,13 @@ public final class Stack implements AutoCloseable {
         return parts.get(part) instanceof Application application ? application.build() : "";
     }
 
-    /** Lets the parts keep what their JVMs learned, for quicker starts; says how many did. */
-    public long keepWhatWasLearned(StackProgress progress) {
-        return parts.entrySet().stream()
-                .filter(part -> keepWhatWasLearned(part.getKey().label(), part.getValue(), progress))
-                .count();
+    /** Lets the parts keep what their JVMs learned, for quicker starts. */
+    public void keepWhatWasLearned(StackProgress progress) {
+        parts.forEach((part, server) -> {
+            if (server.keepWhatItLearned(progress.of(part.label()))) {
+                progress.done(part.label(), "ready, what it learned is kept");
+            }
+        });
     }
 
     public Addresses addresses() {

@@ -8,7 +8,6 @@ import cat.xarxa.local.server.ServerFailure;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -83,11 +82,5 @@ class PortPlanTests {
                     .hasMessageContaining("XARXA_PORT_SMTP=");
             assertThatCode(() -> plan.requireFree(EnumSet.noneOf(Part.class))).doesNotThrowAnyException();
         }
-    }
-
-    @Test
-    void findsEveryPartByItsLabel() {
-        assertThat(Arrays.stream(Part.values()).map(Part::label).map(Part::labelled))
-                .containsExactly(Part.values());
     }
 }
