@@ -7,11 +7,11 @@ import org.jmolecules.ddd.types.Identifier;
 /** The stable slug of an organisation: a member, a partner, or the network itself. */
 public record OrgId(String slug) implements Identifier {
 
-    /** The network itself. */
-    public static final OrgId XARXA = new OrgId("xarxa");
-
     private static final int MAX = 80;
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** The network itself; stands below the form that it is checked against. */
+    public static final OrgId XARXA = new OrgId("xarxa");
 
     public OrgId {
         if (!isWellFormed(slug)) {
