@@ -14,14 +14,27 @@ import cat.xarxa.local.testing.container.MongoDbInContainer;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** The servers of one test JVM, started side by side when the first test asks for them. */
 record TestServers(Kafka kafka, MongoDb mongoDb, ScriptedMailServer mail) {
 
     private static final String GIVEN_MONGODB = "XARXA_TEST_MONGODB_URI";
 
+    private static final FutureTask<TestServers> START = new FutureTask<>(TestServers::start);
+
+    /** Starts them when nobody did; when that failed, every test is told why and none tries again. */
     static TestServers get() {
-        return Started.SERVERS;
+        START.run();
+        try {
+            return START.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("no test servers: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the test servers started", e);
+        }
     }
 
     private static TestServers start() {
@@ -72,10 +85,5 @@ record TestServers(Kafka kafka, MongoDb mongoDb, ScriptedMailServer mail) {
 
     private static void start(Server server) {
         server.start(what -> System.out.println("[real servers] " + server.name() + ": " + what));
-    }
-
-    /** Holds the servers: the class is initialised once, by whoever comes first. */
-    private static final class Started {
-        static final TestServers SERVERS = TestServers.start();
     }
 }

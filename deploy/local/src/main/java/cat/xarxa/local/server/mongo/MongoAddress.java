@@ -7,8 +7,6 @@ import java.net.URLEncoder;
 /** Where the replica set of one node is, and how its connection strings are written. */
 record MongoAddress(int port) {
 
-    static final String REPLICA_SET = "rs0";
-
     String member() {
         return "127.0.0.1:" + port;
     }
@@ -19,11 +17,11 @@ record MongoAddress(int port) {
     }
 
     String database(String database) {
-        return "mongodb://%s/%s?replicaSet=%s".formatted(member(), database, REPLICA_SET);
+        return "mongodb://%s/%s?replicaSet=%s".formatted(member(), database, ReplicaSet.NAME);
     }
 
     String database(String database, String user, String password, String authSource) {
         return "mongodb://%s:%s@%s/%s?replicaSet=%s&authSource=%s"
-                .formatted(user, URLEncoder.encode(password, UTF_8), member(), database, REPLICA_SET, authSource);
+                .formatted(user, URLEncoder.encode(password, UTF_8), member(), database, ReplicaSet.NAME, authSource);
     }
 }

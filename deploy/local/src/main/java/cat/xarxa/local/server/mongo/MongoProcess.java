@@ -67,7 +67,7 @@ public final class MongoProcess extends ProcessServer implements MongoDb {
         List<String> command = new ArrayList<>(List.of(
                 String.valueOf(program),
                 "--replSet",
-                MongoAddress.REPLICA_SET,
+                ReplicaSet.NAME,
                 "--bind_ip",
                 "127.0.0.1",
                 "--port",
@@ -97,7 +97,7 @@ public final class MongoProcess extends ProcessServer implements MongoDb {
 
     @Override
     protected boolean isReady() {
-        return Ports.isOpen(port()) && new ReplicaSet(address).isReady();
+        return Ports.isOpen(port()) && new ReplicaSet(address.direct(), address.member()).isReady();
     }
 
     @Override

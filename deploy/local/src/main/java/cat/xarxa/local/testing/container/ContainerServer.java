@@ -8,11 +8,17 @@ import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.PortBinding;
 import com.github.dockerjava.api.model.Ports.Binding;
+import java.util.concurrent.TimeUnit;
+import org.rnorth.ducttape.TimeoutException;
+import org.rnorth.ducttape.unreliables.Unreliables;
 import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.containers.GenericContainer;
 
 /** A server in a container that keeps its port when it is started again, which Docker does for fixed ports only. */
 abstract class ContainerServer implements Server {
+
+    private static final String LOCAL = "localhost";
+    private static final int START_LIMIT_S = 90;
 
     private final String name;
     private final GenericContainer<?> container;
@@ -21,13 +27,22 @@ abstract class ContainerServer implements Server {
     ContainerServer(String name, GenericContainer<?> container, int innerPort) {
         this.name = name;
         this.container = container;
-        PortBinding binding = new PortBinding(Binding.bindIpAndPort("127.0.0.1", port), ExposedPort.tcp(innerPort));
-        container.withCreateContainerCmdModifier(
-                create -> create.getHostConfig().withPortBindings(binding));
+        container.withCreateContainerCmdModifier(create ->
+                create.getHostConfig().withPortBindings(new PortBinding(binding(), ExposedPort.tcp(innerPort))));
     }
 
-    /** Returns when the server works; asked after each start. */
-    abstract void awaitReady();
+    /** To this machine alone, unless the engine is on another or the tests run in a container themselves. */
+    private Binding binding() {
+        return host().equals(LOCAL) ? Binding.bindIpAndPort("127.0.0.1", port) : Binding.bindPort(port);
+    }
+
+    /** Where the engine's ports are found. */
+    final String host() {
+        return container.getHost();
+    }
+
+    /** Does what is missing for the server to work, and tells whether it does; an exception means "not yet". */
+    abstract boolean isReady();
 
     @Override
     public final synchronized void start(Progress progress) {
@@ -38,8 +53,8 @@ abstract class ContainerServer implements Server {
             } else {
                 docker().startContainerCmd(container.getContainerId()).exec();
             }
-            awaitReady();
-        } catch (ContainerLaunchException e) {
+            Unreliables.retryUntilTrue(START_LIMIT_S, TimeUnit.SECONDS, this::isReady);
+        } catch (ContainerLaunchException | TimeoutException e) {
             throw new ServerFailure(
                             name + " does not start in a container",
                             "read why above, or use local processes by XARXA_TEST_SERVERS=processes")

@@ -1,12 +1,14 @@
 package cat.xarxa.local.testing.container;
 
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerClientException;
+import com.github.dockerjava.api.exception.DockerException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
-import org.testcontainers.images.RemoteDockerImage;
 import org.testcontainers.utility.DockerImageName;
 
 /** The Docker engine of this machine: whether it answers, and whether it has an image or can get it. */
@@ -34,15 +36,35 @@ public final class DockerEngine {
 
     /** Fetches what is missing; the first image that cannot be had ends the search. */
     public static boolean has(List<String> images) {
-        return images.stream().allMatch(DockerEngine::has);
+        return images.stream().map(DockerImageName::parse).allMatch(image -> isHere(image) || isFetched(image));
     }
 
-    private static boolean has(String image) {
+    private static boolean isHere(DockerImageName image) {
         try {
-            new RemoteDockerImage(DockerImageName.parse(image)).get(FETCH_LIMIT_S, TimeUnit.SECONDS);
+            docker().inspectImageCmd(image.asCanonicalNameString()).exec();
             return true;
-        } catch (Exception unavailable) {
+        } catch (DockerException e) {
             return false;
         }
+    }
+
+    /** Tries once: Testcontainers' own way tries for two minutes, in each test JVM anew. */
+    private static boolean isFetched(DockerImageName image) {
+        System.out.println("[real servers] fetching the image " + image);
+        try {
+            return docker().pullImageCmd(image.getUnversionedPart())
+                    .withTag(image.getVersionPart())
+                    .start()
+                    .awaitCompletion(FETCH_LIMIT_S, TimeUnit.SECONDS);
+        } catch (DockerException | DockerClientException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static DockerClient docker() {
+        return DockerClientFactory.instance().client();
     }
 }

@@ -26,14 +26,20 @@ public final class KafkaInContainer extends ContainerServer implements Kafka {
     }
 
     @Override
+    public String bootstrapServers() {
+        return host() + ":" + port();
+    }
+
+    @Override
     public Map<String, Object> adminProperties() {
         return Map.of("bootstrap.servers", bootstrapServers());
     }
 
     @Override
-    void awaitReady() {
+    boolean isReady() {
         try (Admin admin = Admin.create(adminProperties())) {
             TopicList.ofTheProject().createMissing(admin);
+            return true;
         }
     }
 }

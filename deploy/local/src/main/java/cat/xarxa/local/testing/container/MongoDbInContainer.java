@@ -1,9 +1,7 @@
 package cat.xarxa.local.testing.container;
 
 import cat.xarxa.local.server.mongo.MongoDb;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import org.bson.Document;
+import cat.xarxa.local.server.mongo.ReplicaSet;
 import org.testcontainers.mongodb.MongoDBContainer;
 
 /** MongoDB in a container, as a replica set of one. */
@@ -15,13 +13,13 @@ public final class MongoDbInContainer extends ContainerServer implements MongoDb
     private static final int INNER_PORT = 27017;
 
     public MongoDbInContainer() {
-        super("MongoDB", new MongoDBContainer(IMAGE).withReplicaSet(), INNER_PORT);
+        super("MongoDB", new MongoDBContainer(IMAGE).withCommand("--replSet", ReplicaSet.NAME), INNER_PORT);
     }
 
     /** Directly, as the replica set knows itself by a name that only the container resolves. */
     @Override
     public String uri(String database) {
-        return "mongodb://127.0.0.1:%d/%s?directConnection=true".formatted(port(), database);
+        return "mongodb://%s:%d/%s?directConnection=true".formatted(host(), port(), database);
     }
 
     @Override
@@ -29,11 +27,8 @@ public final class MongoDbInContainer extends ContainerServer implements MongoDb
         return uri(database);
     }
 
-    /** A write waits for the primary by itself. */
     @Override
-    void awaitReady() {
-        try (MongoClient client = MongoClients.create(uri("admin"))) {
-            client.getDatabase("xarxa_start").getCollection("starts").insertOne(new Document());
-        }
+    boolean isReady() {
+        return new ReplicaSet(uri("admin"), "localhost:" + INNER_PORT).isReady();
     }
 }
