@@ -31,7 +31,7 @@ class DemoPeople {
 
     /** Whether anybody is registered. */
     boolean areThere() {
-        return !registry.withAccount().isEmpty();
+        return registry.knowsAnybody();
     }
 
     PersonId add(DemoPerson person, LocalDate since) {

@@ -42,6 +42,10 @@ class People {
         return Optional.ofNullable(mongo.findById(id.value(), Stored.class)).flatMap(this::open);
     }
 
+    boolean isAnybodyThere() {
+        return mongo.exists(new Query(), Stored.class);
+    }
+
     List<PersonId> ofKind(Person.Kind kind) {
         Query query = Query.query(where("kind").is(kind)).with(Sort.by("_id"));
         return mongo.find(query, Stored.class).stream()

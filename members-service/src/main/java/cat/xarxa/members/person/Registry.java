@@ -48,6 +48,10 @@ public class Registry {
         return people.find(id);
     }
 
+    public boolean knowsAnybody() {
+        return people.isAnybodyThere();
+    }
+
     /** Everyone who has an account. */
     public List<PersonId> withAccount() {
         return people.ofKind(Person.Kind.MANDATED);

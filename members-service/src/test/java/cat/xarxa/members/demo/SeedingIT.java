@@ -1,0 +1,190 @@
+package cat.xarxa.members.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cat.xarxa.local.testing.RealServers;
+import cat.xarxa.members.MembersService;
+import cat.xarxa.members.identity.FirstPasswords;
+import cat.xarxa.members.mandate.Appointments;
+import cat.xarxa.members.member.MemberFilter;
+import cat.xarxa.members.member.MemberRoll;
+import cat.xarxa.members.member.MemberState;
+import cat.xarxa.members.partner.Alliances;
+import cat.xarxa.members.person.Language;
+import cat.xarxa.members.person.Person;
+import cat.xarxa.members.person.PersonId;
+import cat.xarxa.members.person.PersonName;
+import cat.xarxa.members.person.Profile;
+import cat.xarxa.members.person.Registry;
+import cat.xarxa.platform.transaction.Transactions;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The service without a demo and with Keycloak away, which seeding does not need; tests seed by hand. */
+@SpringBootTest(
+        classes = MembersService.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "xarxa.keycloak.url=http://127.0.0.1:1",
+            "xarxa.keycloak.client-secret=of-a-keycloak-that-is-away",
+            "spring.main.keep-alive=false"
+        })
+@ContextConfiguration(initializers = RealServers.class)
+class SeedingIT {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MongoOperations mongo;
+
+    @Autowired
+    Transactions transactions;
+
+    @Autowired
+    MemberRoll roll;
+
+    @Autowired
+    Alliances alliances;
+
+    @Autowired
+    Registry registry;
+
+    @Autowired
+    Appointments appointments;
+
+    @BeforeEach
+    void forgetEverybody() {
+        List.of("organisations", "members", "partners", "people", "mandates", "provisioning", "demo_progress")
+                .forEach(name -> mongo.getCollection(name).deleteMany(new Document()));
+    }
+
+    @Test
+    void hasNobodyAndNoPasswordsWithoutADemo() {
+        assertThat(context.getBeanProvider(FirstPasswords.class).getIfAvailable())
+                .isNull();
+        assertThat(context.getBeanProvider(DemoSeeder.class).getIfAvailable()).isNull();
+        assertThat(registry.withAccount()).isEmpty();
+    }
+
+    @Test
+    void seedsTheDemoNetwork() {
+        seed(people());
+
+        assertNetworkIsWhole();
+        assertThat(mongo.getCollection("provisioning").countDocuments(new Document("open", true)))
+                .isEqualTo(33);
+    }
+
+    @Test
+    void seedsNothingTwice() {
+        seed(people());
+        List<PersonId> before = registry.withAccount();
+        long told = outbox();
+
+        seed(people());
+
+        assertThat(registry.withAccount()).isEqualTo(before);
+        assertThat(outbox()).isEqualTo(told);
+        assertNetworkIsWhole();
+    }
+
+    @Test
+    void goesOnWhereItWasInterrupted() {
+        assertThatThrownBy(() -> seed(new Interrupted(registry, appointments))).hasMessage("interrupted");
+        List<PersonId> begun = registry.withAccount();
+        assertThat(begun).hasSize(6);
+
+        seed(people());
+
+        assertThat(registry.withAccount()).containsAll(begun);
+        assertNetworkIsWhole();
+    }
+
+    @Test
+    void leavesARealNetworkAlone() {
+        Profile real = new Profile(new PersonName("Algú"), List.of(), Language.CA, ZoneId.of("Europe/Madrid"));
+        registry.register(Person.Kind.GUEST, real, Set.of());
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> seed(people()))
+                .withMessageContaining("Switch XARXA_DEMO off");
+        assertThat(registry.withAccount()).isEmpty();
+        assertThat(mongo.getCollection("members").countDocuments()).isZero();
+    }
+
+    @Test
+    void givesPasswordsToDemoPeopleOnly() {
+        seed(people());
+        PersonId other = people().add(
+                        new DemoNetwork.DemoPerson("altra", "Altra", Language.CA, null, null, null),
+                        LocalDate.of(2021, 1, 1));
+        DemoPasswords passwords = new DemoPasswords(progress(), new DemoPasswords.Chosen("office", "member"));
+
+        assertThat(passwords.of(other)).isEmpty();
+        assertThat(registry.withAccount().stream().flatMap(person -> passwords.of(person).stream()))
+                .hasSize(33)
+                .containsOnlyOnce("office")
+                .contains("member");
+    }
+
+    private void assertNetworkIsWhole() {
+        MemberFilter adhered = new MemberFilter(null, null, Set.of(MemberState.ADHERED));
+        assertThat(roll.list(adhered, null, 100)).hasSize(16);
+        assertThat(alliances.list(null, 100)).hasSize(7);
+        assertThat(registry.withAccount()).hasSize(33);
+        assertThat(mongo.getCollection("mandates").countDocuments(new Document("open", true)))
+                .isEqualTo(32);
+        assertThat(mongo.getCollection("mandates").distinct("orgId", String.class))
+                .hasSize(16);
+    }
+
+    private long outbox() {
+        return mongo.getCollection("outbox").countDocuments();
+    }
+
+    private void seed(DemoPeople people) {
+        new DemoSeeder(progress(), roll, alliances, people).run(new DefaultApplicationArguments());
+    }
+
+    private DemoProgress progress() {
+        return new DemoProgress(mongo, transactions);
+    }
+
+    private DemoPeople people() {
+        return new DemoPeople(registry, appointments);
+    }
+
+    /** Breaks off after the seventh person was registered and before that was noted. */
+    private static final class Interrupted extends DemoPeople {
+
+        private int people;
+
+        Interrupted(Registry registry, Appointments appointments) {
+            super(registry, appointments);
+        }
+
+        @Override
+        PersonId add(DemoNetwork.DemoPerson person, LocalDate since) {
+            PersonId id = super.add(person, since);
+            people++;
+            if (people > 6) {
+                throw new IllegalStateException("interrupted");
+            }
+            return id;
+        }
+    }
+}
