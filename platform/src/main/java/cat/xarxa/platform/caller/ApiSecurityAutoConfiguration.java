@@ -2,8 +2,10 @@ package cat.xarxa.platform.caller;
 
 import cat.xarxa.platform.problem.ProblemAutoConfiguration;
 import cat.xarxa.platform.problem.ProblemWriter;
-import java.time.Duration;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -12,20 +14,17 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -45,7 +44,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableWebSecurity
 class ApiSecurityAutoConfiguration {
 
-    private static final Duration LEEWAY = Duration.ofSeconds(30);
+    private static final String[] PROBES = {"/actuator/health/liveness", "/actuator/health/readiness"};
 
     @Bean
     SecurityFilterChain apiSecurity(HttpSecurity http, EndpointRules rules, ProblemWriter problems) throws Exception {
@@ -55,13 +54,16 @@ class ApiSecurityAutoConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> headers.contentSecurityPolicy(
-                        csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+                                csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .authorizeHttpRequests(requests -> {
-                    requests.requestMatchers("/actuator/health/**", "/error").permitAll();
+                    requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+                    requests.requestMatchers(HttpMethod.GET, PROBES).permitAll();
                     rules.authorize(requests);
                     requests.anyRequest().denyAll();
                 })
-                .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(new BoundedTokens())
+                        .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> new JwtAuthenticationToken(
                                 token, CallerToken.authorities(token), CallerToken.subject(token)))))
@@ -70,22 +72,18 @@ class ApiSecurityAutoConfiguration {
                 .build();
     }
 
-    /** Asks the issuer for its keys at the first token, so that a service starts without it. */
     @Bean
     JwtDecoder jwtDecoder(
-            @Value("${xarxa.security.issuer}") String issuer, @Value("${xarxa.security.audience}") String audience) {
-        return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder =
-                    NimbusJwtDecoder.withIssuerLocation(issuer).build();
-            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                    new JwtTimestampValidator(LEEWAY),
-                    new JwtIssuerValidator(issuer),
-                    new JwtClaimValidator<List<String>>(
-                            JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience)),
-                    new JwtClaimValidator<String>(JwtClaimNames.SUB, subject -> subject != null && !subject.isBlank()),
-                    new AccessTokensOnly()));
-            return decoder;
-        });
+            @Value("${xarxa.security.issuer}") String issuer,
+            @Value("${xarxa.security.audience}") String audience,
+            ObjectProvider<Clock> clock) {
+        return TokenRules.decoder(issuer, audience, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    /** Paths that try to pass for others, such as {@code //} or {@code ;}. */
+    @Bean
+    RequestRejectedHandler rejectedRequests(ProblemWriter problems) {
+        return (request, response, rejection) -> problems.write(request, response, HttpStatus.BAD_REQUEST, "refused");
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package cat.xarxa.platform.caller;
 
 import cat.xarxa.platform.problem.ProblemWriter;
+import cat.xarxa.platform.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,6 +20,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
+    private static final int LONGEST_REASON = 160;
+
     private final ProblemWriter problems;
 
     Refusals(ProblemWriter problems) {
@@ -30,14 +33,13 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (failure instanceof AuthenticationServiceException) {
             LOG.warn("tokens cannot be checked now: {}", failure.getMessage());
-            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
             problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable");
             return;
         }
         if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
-            LOG.info("a token was refused: {}", failure.getMessage());
+            LOG.info("a token was refused: {}", reason(failure));
         }
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"xarxa\"");
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, Problems.CHALLENGE);
         problems.write(request, response, HttpStatus.UNAUTHORIZED, "unauthenticated");
     }
 
@@ -45,5 +47,11 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
         problems.write(request, response, HttpStatus.FORBIDDEN, "forbidden");
+    }
+
+    /** What the checks say, in one line and never long: parts of a token could stand in it. */
+    private static String reason(AuthenticationException failure) {
+        String reason = String.valueOf(failure.getMessage()).replaceAll("\\p{Cntrl}", " ");
+        return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
     }
 }

@@ -1,15 +1,16 @@
 package cat.xarxa.platform.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 
 /** Says what was refused and how to mend it, in the languages of the network. */
 final class ProblemTexts {
 
     private static final Locale CATALAN = Locale.of("ca");
-    private static final Set<String> LANGUAGES = Set.of("ca", "es", "en");
+    private static final List<Locale> LANGUAGES = List.of(CATALAN, Locale.of("es"), Locale.ENGLISH);
 
     private final MessageSource messages;
 
@@ -17,9 +18,18 @@ final class ProblemTexts {
         this.messages = messages;
     }
 
-    /** The nearest language that the network speaks. */
-    static Locale spoken(Locale asked) {
-        return LANGUAGES.contains(asked.getLanguage()) ? Locale.of(asked.getLanguage()) : CATALAN;
+    /** The language asked for most that the network speaks; Catalan when there is none. */
+    static Locale spoken(HttpServletRequest request) {
+        String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        if (asked == null) {
+            return CATALAN;
+        }
+        try {
+            Locale spoken = Locale.lookup(Locale.LanguageRange.parse(asked), LANGUAGES);
+            return spoken == null ? CATALAN : spoken;
+        } catch (IllegalArgumentException e) {
+            return CATALAN;
+        }
     }
 
     String title(String code, Locale locale) {
@@ -35,7 +45,7 @@ final class ProblemTexts {
     }
 
     private String text(String key, List<Object> arguments, Locale locale, String otherwise) {
-        String text = messages.getMessage(key, arguments.toArray(), otherwise, spoken(locale));
+        String text = messages.getMessage(key, arguments.toArray(), otherwise, locale);
         return text == null ? otherwise : text;
     }
 }

@@ -1,5 +1,6 @@
 package cat.xarxa.platform.problem;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -11,6 +12,12 @@ import org.springframework.http.ProblemDetail;
 /** Makes problem documents (RFC 9457): stable type, text in the caller's language, nothing of our insides. */
 public final class Problems {
 
+    /** When it is worth trying again what is unavailable now. */
+    public static final String RETRY_AFTER_SECONDS = "5";
+
+    /** What a 401 asks for, whatever was wrong. */
+    public static final String CHALLENGE = "Bearer realm=\"xarxa\"";
+
     private static final String TYPE = "urn:problem:xarxa:";
 
     private final ProblemTexts texts;
@@ -19,22 +26,28 @@ public final class Problems {
         this.texts = texts;
     }
 
+    /** The language in which this caller is answered. */
+    public static Locale language(HttpServletRequest request) {
+        return ProblemTexts.spoken(request);
+    }
+
     /** A problem without fields. */
     public ProblemDetail problem(HttpStatusCode status, String code, HttpServletRequest request) {
         return problem(status, code, List.of(), List.of(), request);
     }
 
-    ProblemDetail problem(HttpStatusCode status, ProblemException refusal, HttpServletRequest request) {
+    /** A refusal that the domain or a reader of requests named. */
+    public ProblemDetail problem(HttpStatusCode status, ProblemException refusal, HttpServletRequest request) {
         return problem(status, refusal.code(), refusal.arguments(), refusal.fields(), request);
     }
 
-    ProblemDetail problem(
+    private ProblemDetail problem(
             HttpStatusCode status,
             String code,
             List<Object> arguments,
             List<FieldProblem> fields,
             HttpServletRequest request) {
-        Locale locale = request.getLocale();
+        Locale locale = language(request);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, texts.detail(code, arguments, locale));
         problem.setType(URI.create(TYPE + code));
         problem.setTitle(texts.title(code, locale));
@@ -53,8 +66,9 @@ public final class Problems {
 
     /** The path alone: a query may carry what a log must not show. */
     private static URI instance(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         try {
-            return URI.create(request.getRequestURI());
+            return URI.create(failed instanceof String path ? path : request.getRequestURI());
         } catch (IllegalArgumentException e) {
             return URI.create("/");
         }

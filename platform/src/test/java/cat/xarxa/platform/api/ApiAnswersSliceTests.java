@@ -68,8 +68,13 @@ class ApiAnswersSliceTests {
                 "{\"name\": \"a\", \"more\": 1} | more | unknown-property",
                 "{\"name\": {\"$ne\": null}} | name | wrong-type",
                 "{\"name\": [\"a\"]} | name | wrong-type",
+                "{\"name\": 7} | name | wrong-form",
+                "{\"name\": true} | name | wrong-form",
+                "{\"name\": \"a\", \"number\": \"7\"} | number | wrong-type",
+                "{\"name\": \"a\", \"number\": 1.5} | number | wrong-form",
+                "{\"name\": \"a\", \"kind\": 0} | kind | one-of",
                 "{\"name\": \"a\", \"kind\": \"THIRD\"} | kind | one-of",
-                "{\"name\": \"a\", \"number\": \"many\"} | number | wrong-form",
+                "{\"name\": \"a\", \"number\": \"many\"} | number | wrong-type",
                 "{\"name\": \"a\", \"tags\": \"x\"} | tags | wrong-type",
                 "{\"name\": \"a\", \"name\": \"b\"} | body | not-json",
                 "{\"name\": \"a\" | body | not-json",
@@ -158,12 +163,47 @@ class ApiAnswersSliceTests {
         "ca, Cal identificar-se",
         "es, Hay que identificarse",
         "en, Authentication is needed",
-        "fr, Cal identificar-se"
+        "fr, Cal identificar-se",
+        "'fr, es;q=0.5', Hay que identificarse",
+        "en-GB, Authentication is needed",
+        "';;', Cal identificar-se"
     })
     void speaksTheCallersLanguage(String language, String title) {
         HttpResponse<String> answer = send(request("/api/mine").header("Accept-Language", language));
         assertThat(json(answer).path("title").asString()).isEqualTo(title);
+        assertThat(answer.headers().firstValue("Content-Language")).isPresent();
         assertThat(answer.headers().firstValue("Vary").orElse("")).contains("Accept-Language");
+    }
+
+    @Test
+    void speaksCatalanToWhoAsksForNothing() {
+        HttpResponse<String> answer = send(request("/api/mine"));
+        assertThat(json(answer).path("title").asString()).isEqualTo("Cal identificar-se");
+        assertThat(answer.headers().firstValue("Content-Language")).hasValue("ca");
+    }
+
+    @Test
+    void saysThatTheDatabaseIsAwayHoweverItIsWrapped() {
+        assertProblem(send(request("/api/away/raw")), 503, "temporarily-unavailable");
+        assertProblem(send(request("/api/away/wrapped")), 503, "temporarily-unavailable");
+    }
+
+    @Test
+    void tellsNothingOfItsHealthButWhetherItLives() {
+        assertThat(send(request("/actuator/health/liveness")).statusCode()).isEqualTo(200);
+        assertProblem(send(request("/actuator/health")), 401, "unauthenticated");
+        assertProblem(send(request("/actuator")), 401, "unauthenticated");
+    }
+
+    @Test
+    void keepsAnswersOutOfFramesCachesAndGuesses() {
+        var headers = send(request("/api/open")).headers();
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValue("default-src 'none'; frame-ancestors 'none'");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(headers.firstValue("Set-Cookie")).isEmpty();
     }
 
     @Test
@@ -215,7 +255,7 @@ class ApiAnswersSliceTests {
                 Arguments.of("truncated", good.substring(0, good.length() - 8)),
                 Arguments.of("no algorithm", unsigned(good)),
                 Arguments.of("not a token", "x"),
-                Arguments.of("100 kB", good.substring(0, good.lastIndexOf('.')) + ".a"));
+                Arguments.of("without a signature", good.substring(0, good.lastIndexOf('.')) + "."));
     }
 
     @ParameterizedTest(name = "{0}")

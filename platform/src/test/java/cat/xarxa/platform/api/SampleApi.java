@@ -6,8 +6,12 @@ import cat.xarxa.platform.problem.ConflictException;
 import cat.xarxa.platform.problem.FieldProblem;
 import cat.xarxa.platform.problem.InvalidInputException;
 import cat.xarxa.platform.web.PageLimit;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.ServerAddress;
 import java.util.List;
 import java.util.Map;
+import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -41,7 +45,7 @@ class SampleApi {
 
     @Bean
     EndpointRules endpointRules() {
-        return rules -> rules.requestMatchers(HttpMethod.GET, "/api/open", "/api/away", "/api/broken", "/api/page")
+        return rules -> rules.requestMatchers(HttpMethod.GET, "/api/open", "/api/away/**", "/api/broken", "/api/page")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/samples", "/api/conflict")
                 .permitAll()
@@ -92,6 +96,17 @@ class SampleApi {
         @GetMapping("/away")
         void away() {
             throw new DataAccessResourceFailureException("no primary at secret-host:27017");
+        }
+
+        @GetMapping("/away/raw")
+        void awayRaw() {
+            throw new MongoTimeoutException("no primary at secret-host:27017");
+        }
+
+        @GetMapping("/away/wrapped")
+        void awayWrapped() {
+            throw new IllegalStateException(
+                    new MongoNodeIsRecoveringException(new BsonDocument(), new ServerAddress()));
         }
 
         @GetMapping("/broken")

@@ -1,13 +1,17 @@
-package cat.xarxa.platform.problem;
+package cat.xarxa.platform.problem.answer;
 
+import cat.xarxa.platform.problem.ConflictException;
+import cat.xarxa.platform.problem.ForbiddenException;
+import cat.xarxa.platform.problem.InvalidInputException;
+import cat.xarxa.platform.problem.NotFoundException;
+import cat.xarxa.platform.problem.ProblemException;
+import cat.xarxa.platform.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -28,7 +32,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Problems problems;
 
@@ -47,32 +50,29 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problems.problem(status, refusal, request), new HttpHeaders(), request);
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, TransientDataAccessException.class})
-    ResponseEntity<Object> storeIsAway(Exception failure, HttpServletRequest request) {
-        LOG.warn("the database does not answer: {}", failure.getClass().getSimpleName());
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        return answer(
-                problems.problem(HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable", request), headers, request);
-    }
-
     @ExceptionHandler
     ResponseEntity<Object> unforeseen(Exception failure, HttpServletRequest request) throws Exception {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
             throw failure; // the security chain answers these
         }
-        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
-        return answer(
-                problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", request),
-                new HttpHeaders(),
-                request);
+        HttpStatus status = Failures.statusOf(failure);
+        report(status, failure, request);
+        return answer(problems.problem(status, StatusCodes.codeOf(status), request), new HttpHeaders(), request);
+    }
+
+    private static void report(HttpStatus status, Exception failure, HttpServletRequest request) {
+        if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        } else if (status.is5xxServerError()) {
+            LOG.warn("the database does not answer: {}", failure.getClass().getSimpleName());
+        }
     }
 
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest web) {
         HttpServletRequest request = ((ServletWebRequest) web).getRequest();
-        if (BadRequests.isTooLarge(failure)) {
+        if (Failures.statusOf(failure) == HttpStatus.CONTENT_TOO_LARGE) {
             return answer(problems.problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", request), headers, request);
         }
         if (status.value() == HttpStatus.BAD_REQUEST.value()) {
@@ -87,8 +87,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         HttpHeaders all = new HttpHeaders();
         all.addAll(headers);
         all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        all.setContentLanguage(ProblemTexts.spoken(request.getLocale()));
+        all.setContentLanguage(Problems.language(request));
         all.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            all.set(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER_SECONDS);
+        }
         return new ResponseEntity<>(problem, all, problem.getStatus());
     }
 }

@@ -1,4 +1,4 @@
-package cat.xarxa.platform.problem;
+package cat.xarxa.platform.problem.answer;
 
 import java.util.Map;
 import org.springframework.http.HttpStatusCode;

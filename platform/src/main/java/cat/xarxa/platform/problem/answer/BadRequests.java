@@ -1,8 +1,9 @@
-package cat.xarxa.platform.problem;
+package cat.xarxa.platform.problem.answer;
 
+import cat.xarxa.platform.problem.FieldProblem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestValueException;
@@ -17,17 +18,13 @@ final class BadRequests {
 
     private BadRequests() {}
 
-    static boolean isTooLarge(Throwable failure) {
-        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof BodyTooLargeException;
-    }
-
     static List<FieldProblem> fields(Exception failure) {
         return switch (failure) {
             case HttpMessageNotReadableException unreadable ->
                 List.of(UnreadableBody.of(unreadable.getCause() == null ? unreadable : unreadable.getCause()));
             case MethodArgumentNotValidException invalid ->
                 invalid.getFieldErrors().stream()
-                        .map(field -> FieldProblem.of(field.getField(), "invalid"))
+                        .map(field -> FieldProblem.of(written(field.getField()), code(field.getCode())))
                         .toList();
             case HandlerMethodValidationException invalid ->
                 invalid.getParameterValidationResults().stream()
@@ -42,6 +39,19 @@ final class BadRequests {
                 List.of(FieldProblem.of(
                         type.getPropertyName() == null ? REQUEST : type.getPropertyName(), "wrong-form"));
             default -> List.of(FieldProblem.of(REQUEST, "invalid"));
+        };
+    }
+
+    /** The path of a field as it stands in JSON: {@code texts[ca].title} is {@code texts.ca.title}. */
+    private static String written(String path) {
+        return path.replaceAll("\\[([a-z]+)]", ".$1");
+    }
+
+    private static String code(@Nullable String constraint) {
+        return switch (constraint) {
+            case "NotNull", "NotBlank", "NotEmpty" -> "required";
+            case "typeMismatch" -> "wrong-form";
+            case null, default -> "invalid";
         };
     }
 }

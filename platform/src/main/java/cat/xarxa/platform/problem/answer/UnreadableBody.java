@@ -1,5 +1,6 @@
-package cat.xarxa.platform.problem;
+package cat.xarxa.platform.problem.answer;
 
+import cat.xarxa.platform.problem.FieldProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
