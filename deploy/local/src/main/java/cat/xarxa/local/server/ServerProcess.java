@@ -13,8 +13,6 @@ import java.util.concurrent.TimeUnit;
 /** One running program: waits for it, and ends it and nothing else, by its own handle. */
 final class ServerProcess {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
-
     private final String name;
     private final Process process;
     private final Path log;
@@ -41,41 +39,17 @@ final class ServerProcess {
         }
     }
 
+    /** Returns when the server is ready; fails when it ends before or the time is over. */
     void await(Callable<Boolean> ready, Duration limit) {
-        long end = System.nanoTime() + limit.toNanos();
-        while (!holds(ready)) {
-            if (!process.isAlive()) {
-                throw failure("stopped while starting (exit code " + process.exitValue() + ")");
-            }
-            if (System.nanoTime() > end) {
-                throw failure("was not ready after " + limit.toSeconds() + " s");
-            }
-            pauseBetweenLooks();
+        switch (new Patience(limit).until(ready, () -> !process.isAlive())) {
+            case READY -> {}
+            case GIVEN_UP -> throw failure("stopped while starting (exit code " + process.exitValue() + ")");
+            case TOO_LATE -> throw failure("was not ready after " + limit.toSeconds() + " s");
         }
     }
 
     private ServerFailure failure(String what) {
         return new ServerFailure(name + " " + what, "read why in " + log + " and start again", log);
-    }
-
-    private static boolean holds(Callable<Boolean> ready) {
-        try {
-            return ready.call();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a server started", e);
-        } catch (Exception notYet) {
-            return false;
-        }
-    }
-
-    private static void pauseBetweenLooks() {
-        try {
-            Thread.sleep(BETWEEN_LOOKS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a server started", e);
-        }
     }
 
     boolean isAlive() {

@@ -7,7 +7,12 @@ import static org.apache.kafka.common.resource.PatternType.PREFIXED;
 import static org.apache.kafka.common.resource.ResourceType.GROUP;
 import static org.apache.kafka.common.resource.ResourceType.TOPIC;
 
+import cat.xarxa.local.server.Patience;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -25,6 +30,8 @@ import org.apache.kafka.common.resource.ResourceType;
 
 /** One user per service, who may read and write the topics that the list names it for, in groups of its own name. */
 record KafkaAccounts(Admin admin, KafkaAccess.Secured access) {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private static final ScramCredentialInfo HASHING = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 8192);
 
@@ -46,6 +53,24 @@ record KafkaAccounts(Admin admin, KafkaAccess.Secured access) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while Kafka accounts were created", e);
+        }
+    }
+
+    /** The broker answers before it heeds: a service that came at once would be refused for good. */
+    void awaitEffect(String bootstrapServers, TopicList list) {
+        access.passwords().forEach((service, password) -> {
+            Map<String, Object> properties = new HashMap<>(Scram.client(service, password));
+            properties.put("bootstrap.servers", bootstrapServers);
+            Patience.End end = new Patience(LIMIT).until(() -> sees(properties, list.of(service)), () -> false);
+            if (end != Patience.End.READY) {
+                throw new IllegalStateException("Kafka does not let " + service + " in");
+            }
+        });
+    }
+
+    private static boolean sees(Map<String, Object> properties, Set<String> topics) throws Exception {
+        try (Admin asService = Admin.create(properties)) {
+            return asService.listTopics().names().get().containsAll(topics);
         }
     }
 

@@ -70,7 +70,9 @@ public final class KafkaProcess extends ProcessServer implements Kafka {
             TopicList topics = TopicList.ofTheProject();
             topics.createMissing(admin);
             if (access instanceof KafkaAccess.Secured secured) {
-                new KafkaAccounts(admin, secured).create(topics);
+                KafkaAccounts accounts = new KafkaAccounts(admin, secured);
+                accounts.create(topics);
+                accounts.awaitEffect(bootstrapServers(), topics);
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -61,6 +62,15 @@ public record TopicList(List<Topic> topics) {
         return entry.get(key) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
+    }
+
+    /** Names of the topics that a service may read or write. */
+    Set<String> of(String service) {
+        return topics.stream()
+                .filter(topic ->
+                        topic.readers().contains(service) || topic.writers().contains(service))
+                .map(Topic::name)
+                .collect(Collectors.toSet());
     }
 
     /** Creates the topics that are not there and leaves the others alone. */
