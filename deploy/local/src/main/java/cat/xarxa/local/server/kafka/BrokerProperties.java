@@ -33,35 +33,8 @@ final class BrokerProperties {
 
     static BrokerProperties of(ServerHome home, KafkaAccess access) {
         BrokerProperties properties = new BrokerProperties(home);
-        switch (access) {
-            case KafkaAccess.Open open -> properties.open();
-            case KafkaAccess.Secured secured -> properties.secured(secured);
-        }
+        properties.properties.putAll(BrokerSecurity.of(access));
         return properties;
-    }
-
-    private void open() {
-        set("listener.security.protocol.map", "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT");
-    }
-
-    /** The controller's own listener cannot use SCRAM, whose users it keeps itself, so it has one plain user. */
-    private void secured(KafkaAccess.Secured access) {
-        String admin = KafkaAccess.Secured.ADMIN;
-        String plain =
-                "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"%s\" password=\"%s\""
-                        .formatted(admin, access.adminPassword());
-        set("listener.security.protocol.map", "CLIENT:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT");
-        set("sasl.enabled.mechanisms", Scram.MECHANISM);
-        set("sasl.mechanism.inter.broker.protocol", Scram.MECHANISM);
-        set("sasl.mechanism.controller.protocol", "PLAIN");
-        set("listener.name.client.scram-sha-512.sasl.jaas.config", Scram.login(admin, access.adminPassword()));
-        set("listener.name.controller.sasl.enabled.mechanisms", "PLAIN");
-        set(
-                "listener.name.controller.plain.sasl.jaas.config",
-                plain + " user_" + admin + "=\"" + access.adminPassword() + "\";");
-        set("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
-        set("super.users", "User:" + admin);
-        set("allow.everyone.if.no.acl.found", "false");
     }
 
     private void oneNode() {
