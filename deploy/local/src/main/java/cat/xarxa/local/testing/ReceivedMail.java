@@ -20,6 +20,10 @@ public final class ReceivedMail {
         return to;
     }
 
+    boolean isFor(String recipient) {
+        return MailScript.normalised(to).equals(MailScript.normalised(recipient));
+    }
+
     /** The mail as it came. */
     public byte[] raw() {
         return raw.clone();

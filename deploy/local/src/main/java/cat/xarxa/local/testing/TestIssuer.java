@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -24,7 +25,7 @@ import java.util.function.UnaryOperator;
 public final class TestIssuer {
 
     private final HttpServer server;
-    private final RSAKey key = newKey();
+    private final RSAKey key = newKey(UUID.randomUUID().toString());
     private final RSAKey foreignKey = newKey(key.getKeyID());
 
     private TestIssuer() {
@@ -69,9 +70,9 @@ public final class TestIssuer {
                 "jwks_uri", address() + "/keys",
                 "authorization_endpoint", address() + "/authorize",
                 "token_endpoint", address() + "/token",
-                "subject_types_supported", java.util.List.of("public"),
-                "response_types_supported", java.util.List.of("code"),
-                "id_token_signing_alg_values_supported", java.util.List.of("RS256"));
+                "subject_types_supported", List.of("public"),
+                "response_types_supported", List.of("code"),
+                "id_token_signing_alg_values_supported", List.of("RS256"));
     }
 
     private void answer(String path, Map<String, Object> document) {
@@ -82,10 +83,6 @@ public final class TestIssuer {
             exchange.getResponseBody().write(body);
             exchange.close();
         });
-    }
-
-    private static RSAKey newKey() {
-        return newKey(UUID.randomUUID().toString());
     }
 
     private static RSAKey newKey(String id) {

@@ -1,5 +1,7 @@
 package cat.xarxa.local.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -38,8 +40,7 @@ public final class TestToken {
     /** A person, signed in; the subject is the same each time for the same person. */
     public TestToken person(UUID id) {
         claims.claim("person_id", id.toString());
-        return subject(UUID.nameUUIDFromBytes(id.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString());
+        return subject(UUID.nameUUIDFromBytes(id.toString().getBytes(UTF_8)).toString());
     }
 
     /** A partner's service account. */
