@@ -1,16 +1,12 @@
 package cat.xarxa.local.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A mail taken apart: what a reader wants to see of it. */
 final class MailContent {
@@ -62,41 +58,7 @@ final class MailContent {
     }
 
     private Optional<String> body(String type) {
-        try {
-            return leaves(message)
-                    .filter(leaf -> isShown(leaf, type))
-                    .findFirst()
-                    .map(MailContent::content);
-        } catch (MessagingException | IOException e) {
-            return Optional.of("(cannot be read: " + e.getMessage() + ")");
-        }
-    }
-
-    private static Stream<Part> leaves(Part part) throws MessagingException, IOException {
-        if (!part.isMimeType("multipart/*") || !(part.getContent() instanceof Multipart parts)) {
-            return Stream.of(part);
-        }
-        List<Part> leaves = new ArrayList<>();
-        for (int i = 0; i < parts.getCount(); i++) {
-            leaves(parts.getBodyPart(i)).forEach(leaves::add);
-        }
-        return leaves.stream();
-    }
-
-    private static boolean isShown(Part part, String type) {
-        try {
-            return part.isMimeType(type) && !Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
-        } catch (MessagingException e) {
-            return false;
-        }
-    }
-
-    private static String content(Part part) {
-        try {
-            return String.valueOf(part.getContent());
-        } catch (MessagingException | IOException e) {
-            return "(cannot be read: " + e.getMessage() + ")";
-        }
+        return new MailParts(message).firstShown(type);
     }
 
     /** One header, decoded. */
