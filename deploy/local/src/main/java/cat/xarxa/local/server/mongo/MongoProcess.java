@@ -66,23 +66,16 @@ public final class MongoProcess extends ProcessServer implements MongoDb {
     protected List<String> command() {
         List<String> command = new ArrayList<>(List.of(
                 String.valueOf(program),
-                "--replSet",
-                ReplicaSet.NAME,
-                "--bind_ip",
-                "127.0.0.1",
-                "--port",
-                String.valueOf(port()),
-                "--dbpath",
-                databases().toString(),
-                "--wiredTigerCacheSizeGB",
-                "0.25",
-                "--oplogSize",
-                "256",
+                "--replSet=" + ReplicaSet.NAME,
+                "--bind_ip=127.0.0.1",
+                "--port=" + port(),
+                "--dbpath=" + databases(),
+                "--wiredTigerCacheSizeGB=0.25",
+                "--oplogSize=256",
                 "--nounixsocket",
-                "--setParameter",
-                "diagnosticDataCollectionEnabled=false"));
+                "--setParameter=diagnosticDataCollectionEnabled=false"));
         if (access instanceof MongoAccess.Secured) {
-            command.addAll(List.of("--keyFile", keyFile().toString()));
+            command.add("--keyFile=" + keyFile());
         }
         return command;
     }
