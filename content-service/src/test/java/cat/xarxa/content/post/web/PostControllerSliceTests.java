@@ -441,6 +441,19 @@ class PostControllerSliceTests {
                         "$.errors[0].message", text -> assertThat(text).isEqualTo(message));
     }
 
+    @Test
+    void speaksCatalanToWhoAsksForNoLanguage() {
+        ObjectNode body = request();
+        ((ObjectNode) body.get("texts")).remove("ca");
+
+        assertThat(draft(body, OFFICE))
+                .hasHeader("Content-Language", "ca")
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.errors[0].message",
+                        text -> assertThat(text).asString().startsWith("Falta el text"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "\"x\"", "{\"type\":\"NEWS\",\"type\":\"ALERT\"}"})
     void refusesWhatIsNoCommand(String body) {
