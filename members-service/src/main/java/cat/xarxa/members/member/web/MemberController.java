@@ -4,7 +4,10 @@ import cat.xarxa.members.member.Member;
 import cat.xarxa.members.member.MemberNotFound;
 import cat.xarxa.members.member.MemberRoll;
 import cat.xarxa.members.organisation.OrgId;
+import cat.xarxa.members.territory.Municipalities;
 import cat.xarxa.platform.caller.Caller;
+import cat.xarxa.platform.problem.FieldProblem;
+import cat.xarxa.platform.problem.InvalidInputException;
 import cat.xarxa.platform.web.Cursor;
 import cat.xarxa.platform.web.Listing;
 import cat.xarxa.platform.web.PageLimit;
@@ -27,15 +30,20 @@ import org.springframework.web.bind.annotation.RestController;
 class MemberController {
 
     private final MemberRoll roll;
+    private final Municipalities municipalities;
 
-    MemberController(MemberRoll roll) {
+    MemberController(MemberRoll roll, Municipalities municipalities) {
         this.roll = roll;
+        this.municipalities = municipalities;
     }
 
     @GetMapping
     @Operation(operationId = "members", summary = "Members by the names of their towns")
     Listing<MemberView> list(@ParameterObject MemberQuery query, @Parameter(hidden = true) @Nullable Caller caller) {
         int limit = PageLimit.of(query.limit());
+        if (query.comarca() != null && !municipalities.hasComarca(query.comarca())) {
+            throw new InvalidInputException(FieldProblem.of("comarca", "unknown-comarca", query.comarca()));
+        }
         List<Member> found = roll.list(query.filter(Visibility.of(caller)), query.after(), limit + 1);
         List<MemberView> page = found.stream().limit(limit).map(MemberView::of).toList();
         String next = found.size() > limit ? Cursor.of(page.getLast().id()) : null;

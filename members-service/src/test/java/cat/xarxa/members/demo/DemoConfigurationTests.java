@@ -1,0 +1,71 @@
+package cat.xarxa.members.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import cat.xarxa.members.identity.FirstPasswords;
+import cat.xarxa.members.mandate.Appointments;
+import cat.xarxa.members.member.MemberRoll;
+import cat.xarxa.members.partner.Alliances;
+import cat.xarxa.members.person.Registry;
+import cat.xarxa.platform.transaction.Transactions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+class DemoConfigurationTests {
+
+    private final ApplicationContextRunner service = new ApplicationContextRunner()
+            .withUserConfiguration(DemoConfiguration.class)
+            .withBean(MongoOperations.class, () -> mock())
+            .withBean(Transactions.class, () -> mock())
+            .withBean(Registry.class, () -> mock())
+            .withBean(Appointments.class, () -> mock())
+            .withBean(MemberRoll.class, () -> mock())
+            .withBean(Alliances.class, () -> mock());
+
+    @Test
+    void hasNothingOfADemoUnlessToldTo() {
+        service.run(context -> assertThat(context)
+                .hasNotFailed()
+                .doesNotHaveBean(ApplicationRunner.class)
+                .doesNotHaveBean(FirstPasswords.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "", "1", "yes", "demo"})
+    void takesNoOtherWordThanTrue(String value) {
+        service.withPropertyValues(
+                        "xarxa.demo=" + value,
+                        "xarxa.demo-accounts.office-password=a",
+                        "xarxa.demo-accounts.member-password=b")
+                .run(context -> assertThat(context)
+                        .doesNotHaveBean(ApplicationRunner.class)
+                        .doesNotHaveBean(FirstPasswords.class));
+    }
+
+    @Test
+    void isThereWhenToldTo() {
+        service.withPropertyValues(
+                        "xarxa.demo=true",
+                        "xarxa.demo-accounts.office-password=a",
+                        "xarxa.demo-accounts.member-password=b")
+                .run(context ->
+                        assertThat(context).hasSingleBean(DemoSeeder.class).hasSingleBean(FirstPasswords.class));
+    }
+
+    @Test
+    void doesNotStartWithoutPasswords() {
+        service.withPropertyValues("xarxa.demo=true", "xarxa.demo-accounts.office-password=a")
+                .run(context -> assertThat(context).hasFailed());
+    }
+
+    @Test
+    void tellsNoPasswordInWords() {
+        assertThat(new DemoPasswords.Chosen("of-the-office", "of-members").toString())
+                .doesNotContain("of-");
+    }
+}

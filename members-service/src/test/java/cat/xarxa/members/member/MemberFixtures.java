@@ -1,0 +1,40 @@
+package cat.xarxa.members.member;
+
+import cat.xarxa.members.organisation.OrgId;
+import cat.xarxa.members.territory.Municipalities;
+import java.time.LocalDate;
+
+/** Members as tests of several packages need them. */
+public final class MemberFixtures {
+
+    public static final Adhesion ADHESION = new Adhesion(LocalDate.of(2020, 11, 1), null);
+
+    private static final Municipalities CATALOGUE = new Municipalities();
+
+    private MemberFixtures() {}
+
+    public static Member applicant(String slug, String name, String ineCode) {
+        Seat seat = Seat.of(CATALOGUE.withIneCode(ineCode).orElseThrow());
+        return Member.applying(new OrgId(slug), MemberKind.TOWN_COUNCIL, name, seat);
+    }
+
+    public static Member manlleu() {
+        Member manlleu = applicant("manlleu", "Ajuntament de Manlleu", "08112");
+        manlleu.adhere(ADHESION);
+        return manlleu;
+    }
+
+    public static MemberEvent.Adhered manlleuAdhered() {
+        return applicant("manlleu", "Ajuntament de Manlleu", "08112").adhere(ADHESION);
+    }
+
+    public static MemberEvent.Adhered berguedaAdhered() {
+        Seat seat = Seat.in(CATALOGUE.withIneCode("08022").orElseThrow());
+        return Member.applying(
+                        new OrgId("consell-comarcal-del-bergueda"),
+                        MemberKind.COUNTY_COUNCIL,
+                        "Consell Comarcal del Berguedà",
+                        seat)
+                .adhere(ADHESION);
+    }
+}

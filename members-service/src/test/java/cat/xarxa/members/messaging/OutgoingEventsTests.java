@@ -1,0 +1,178 @@
+package cat.xarxa.members.messaging;
+
+import static cat.xarxa.members.person.PersonFixtures.AINA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import cat.xarxa.members.JsonSchema;
+import cat.xarxa.members.key.KeyStore;
+import cat.xarxa.members.mandate.MandateFixtures;
+import cat.xarxa.members.member.MemberFixtures;
+import cat.xarxa.members.organisation.OrgId;
+import cat.xarxa.members.partner.PartnerEvent;
+import cat.xarxa.members.partner.PartnerKind;
+import cat.xarxa.members.person.PersonEvent;
+import cat.xarxa.members.person.PersonFixtures;
+import cat.xarxa.platform.outbox.Outbox;
+import cat.xarxa.platform.outbox.OutgoingEvent;
+import cat.xarxa.platform.sealing.Sealer;
+import cat.xarxa.platform.sealing.SealingKey;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.ArgumentCaptor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The producer's side of the contracts: what goes into the outbox is what consumers are tested with. */
+class OutgoingEventsTests {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final SealingKey KEY = SealingKey.decode(
+            sample("person-key", "person-key-issued").get("key").asString());
+
+    private final Outbox outbox = mock();
+    private final KeyStore keys = mock();
+    private final OutgoingEvents events = new OutgoingEvents(outbox, new Seals(keys, JSON));
+
+    @BeforeEach
+    void knowTheKeyOfTheSamples() {
+        when(keys.find(AINA.value())).thenReturn(Optional.of(KEY));
+    }
+
+    @Test
+    void tellsThatAMemberAdhered() {
+        events.tell(MemberFixtures.manlleuAdhered());
+
+        assertThat(told("member", "member-adhered", "manlleu")).isEqualTo(sample("member", "member-adhered"));
+    }
+
+    @Test
+    void tellsThatACountyCouncilAdhered() {
+        events.tell(MemberFixtures.berguedaAdhered());
+
+        JsonNode told = told("member", "member-adhered", "consell-comarcal-del-bergueda");
+        assertThat(told.get("ineCode5").isNull()).isTrue();
+        assertFits("member", "member-adhered", told);
+    }
+
+    @Test
+    void tellsThatAPartnerAgreed() {
+        events.tell(agreed(PartnerKind.FEDERATION));
+
+        assertThat(told("partner", "partner-agreed", "coopcat")).isEqualTo(sample("partner", "partner-agreed"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsOfPartnersOfEveryKind(PartnerKind kind) {
+        events.tell(agreed(kind));
+
+        assertFits("partner", "partner-agreed", told("partner", "partner-agreed", "coopcat"));
+    }
+
+    @Test
+    void tellsThatAMandateStarted() {
+        events.tell(MandateFixtures.started());
+
+        assertThat(told("mandate", "mandate-started", MandateFixtures.MANDATE.toString()))
+                .isEqualTo(sample("mandate", "mandate-started"));
+    }
+
+    @Test
+    void tellsThatAMandateEnded() {
+        events.tell(MandateFixtures.ended(LocalDate.of(2026, 11, 24)));
+
+        assertThat(told("mandate", "mandate-ended", MandateFixtures.MANDATE.toString()))
+                .isEqualTo(sample("mandate", "mandate-ended"));
+    }
+
+    @Test
+    void tellsThatAKeyWasIssued() {
+        events.tell(new PersonEvent.KeyIssued(AINA, KEY));
+
+        assertThat(told("person-key", "person-key-issued", AINA.toString()))
+                .isEqualTo(sample("person-key", "person-key-issued"));
+    }
+
+    @Test
+    void tellsThatAPersonWasRegistered() {
+        events.tell(PersonFixtures.registered());
+
+        assertEqualsUnsealed("person", "person-registered");
+    }
+
+    @Test
+    void tellsThatAContactChanged() {
+        events.tell(PersonFixtures.contactChanged());
+
+        assertEqualsUnsealed("contact", "person-contact-changed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "member/member-adhered",
+                "partner/partner-agreed",
+                "mandate/mandate-started",
+                "mandate/mandate-ended",
+                "person/person-registered",
+                "contact/person-contact-changed",
+                "person-key/person-key-issued"
+            })
+    void hasSamplesThatFitTheirSchemas(String contract) {
+        String[] parts = contract.split("/", -1);
+
+        assertFits(parts[0], parts[1], sample(parts[0], parts[1]));
+    }
+
+    private void assertEqualsUnsealed(String topic, String name) {
+        JsonNode told = told(topic, name, AINA.toString());
+
+        assertThat(told.toString()).doesNotContain("Mostra", "@example.org");
+        assertFits(topic, name, told);
+        assertThat(opened(told)).isEqualTo(opened(sample(topic, name)));
+        assertThat(((ObjectNode) told).without("sealed"))
+                .isEqualTo(((ObjectNode) sample(topic, name)).without("sealed"));
+    }
+
+    /** What went into the outbox, which has to be on this topic, of this type and with this key. */
+    private JsonNode told(String topic, String name, String key) {
+        ArgumentCaptor<OutgoingEvent> told = ArgumentCaptor.captor();
+        verify(outbox).append(told.capture());
+        assertThat(told.getValue().topic()).isEqualTo("xarxa.members." + topic);
+        assertThat(told.getValue().type()).isEqualTo("cat.xarxa.members." + name + ".v1");
+        assertThat(told.getValue().aggregateId()).isEqualTo(key);
+        return JSON.valueToTree(told.getValue().data());
+    }
+
+    private static PartnerEvent.Agreed agreed(PartnerKind kind) {
+        return new PartnerEvent.Agreed(
+                new OrgId("coopcat"), "Confederació de Cooperatives de Catalunya", kind, LocalDate.of(2021, 1, 1));
+    }
+
+    private static JsonNode opened(JsonNode event) {
+        return JSON.readTree(
+                Sealer.open(KEY, AINA.toString(), event.get("sealed").asString()));
+    }
+
+    private static JsonNode sample(String topic, String name) {
+        return JSON.readTree(JsonSchema.file(contract(topic, name) + ".sample.json"));
+    }
+
+    private static void assertFits(String topic, String name, JsonNode told) {
+        assertThat(JsonSchema.faults(contract(topic, name) + ".schema.json", told.toString()))
+                .isEmpty();
+    }
+
+    private static String contract(String topic, String name) {
+        return "/contracts/events/xarxa.members." + topic + "/" + name + ".v1";
+    }
+}
