@@ -1,0 +1,73 @@
+package cat.xarxa.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cat.xarxa.acceptance.network.Network;
+import cat.xarxa.acceptance.network.Posts;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** An open inbox page learns of a publication by itself. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LiveInboxIT {
+
+    private static final String READER = "tecnica.manlleu@example.org";
+
+    private final Network network = Network.running();
+    private Chromium chromium;
+
+    @BeforeAll
+    void openBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void showsTheDemosNewsInCatalan() {
+        try (BrowserContext visitor = chromium.visitor(ColorScheme.LIGHT)) {
+            Page page = visitor.newPage();
+            SignedIn.asReaderOf(page, network, READER);
+            assertThat(page.locator("html")).hasAttribute("lang", "ca");
+            assertThat(page.locator("main")).containsText("Next Generation EU");
+        }
+    }
+
+    @Test
+    void showsAPublicationWithinASecondAndTheMailFollowsWithinFive() {
+        try (BrowserContext visitor = chromium.visitor(ColorScheme.LIGHT)) {
+            Page page = visitor.newPage();
+            SignedIn.asReaderOf(page, network, READER);
+            waitUntilListening(page);
+            String title = "viva-" + System.nanoTime();
+            String draft = Posts.write(network.as("oficina@example.org"), title);
+            assertThat(network.as("oficina@example.org")
+                            .post("/api/v1/posts/" + draft + "/publish")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(page.locator("main"))
+                    .containsText(title + " (ca)", new LocatorAssertions.ContainsTextOptions().setTimeout(1000));
+            await().atMost(Duration.ofSeconds(5))
+                    .until(() -> network.sink().mailsTo(READER, title).size() == 1);
+        }
+    }
+
+    /** The page's stream is open once the browser has asked for it; a publication before that needs no stream. */
+    private static void waitUntilListening(Page page) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(
+                "() => performance.getEntriesByType('resource').some(e => e.name.includes('/inbox/stream'))"
+                        + " || document.querySelector('[data-live=open]') !== null")));
+    }
+}

@@ -1,0 +1,124 @@
+package cat.xarxa.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cat.xarxa.acceptance.network.Network;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in every language and colour scheme: no barrier that axe knows of, no error in the console. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesIT {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> PUBLIC =
+            List.of("", "/news", "/news?type=ALERT", "/status", "/members", "/help", "/accessibility", "/no-such-page");
+
+    private final Network network = Network.running();
+    private Chromium chromium;
+
+    @BeforeAll
+    void openBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        chromium.close();
+    }
+
+    static Stream<Arguments> looks() {
+        return Stream.of("ca", "es", "en")
+                .flatMap(language ->
+                        Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(scheme -> Arguments.of(language, scheme)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void publicPagesHaveNoBarrier(String language, ColorScheme scheme) {
+        try (BrowserContext visitor = chromium.visitor(scheme)) {
+            Page page = visitor.newPage();
+            List<String> complaints = listen(page);
+            List<String> paths = new ArrayList<>(PUBLIC);
+            paths.add(network.firstNewsPath());
+            for (String path : paths) {
+                page.navigate(network.portal("/" + language + path));
+                assertThat(barriers(page)).as("%s %s", path, scheme).isEmpty();
+                assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            }
+            assertThat(complaints)
+                    .filteredOn(complaint -> !complaint.contains("404"))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void inboxHasNoBarrier(String language, ColorScheme scheme) {
+        try (BrowserContext visitor = chromium.visitor(scheme)) {
+            Page page = visitor.newPage();
+            List<String> complaints = listen(page);
+            SignedIn.asReaderOf(page, network, "regidor.manlleu@example.org");
+            for (String path : List.of("/inbox", "")) {
+                page.navigate(network.portal("/" + language + path));
+                assertThat(barriers(page)).as("%s %s", path, scheme).isEmpty();
+            }
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void everyFlowWorksWithoutScript() {
+        try (BrowserContext visitor = chromium.visitorWithoutScript()) {
+            Page page = visitor.newPage();
+            for (String path : Stream.concat(PUBLIC.stream(), Stream.of(network.firstNewsPath()))
+                    .filter(path -> !path.contains("no-such"))
+                    .toList()) {
+                Response response = page.navigate(network.portal("/ca" + path));
+                assertThat(response.status()).as(path).isEqualTo(200);
+            }
+            SignedIn.asReaderOf(page, network, "regidora.vic@example.org");
+            assertThat(page.locator("main").innerText()).contains("Next Generation EU");
+            page.locator("main form button").first().click();
+            assertThat(page.locator("main").innerText()).contains("Next Generation EU");
+        }
+    }
+
+    private static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(PagesIT::described)
+                        .toList();
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + " "
+                + rule.getNodes().stream().map(Object::toString).toList();
+    }
+
+    private static List<String> listen(Page page) {
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return complaints;
+    }
+}

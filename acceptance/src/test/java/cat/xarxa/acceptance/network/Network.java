@@ -1,0 +1,116 @@
+package cat.xarxa.acceptance.network;
+
+import cat.xarxa.local.demo.Demo;
+import cat.xarxa.local.secret.SecretFile;
+import cat.xarxa.local.signin.Session;
+import cat.xarxa.local.signin.SignIn;
+import cat.xarxa.local.stack.Part;
+import cat.xarxa.local.stack.Stack;
+import cat.xarxa.local.stack.StackProgress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The demo network on free ports, started once for all tests of this JVM. */
+public final class Network {
+
+    /** No thing of the network has this id. */
+    public static final String UNKNOWN_ID = "00000000-0000-7000-8000-000000000000";
+
+    private final Stack stack;
+    private final Path folder;
+    private final SignIn door;
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+
+    private Network(Path folder) {
+        this.folder = folder;
+        this.stack = Stack.temporary(folder);
+        this.door = new SignIn(stack.addresses().issuer(), Clock.systemUTC());
+    }
+
+    /** Returns when the demo's news has reached everyone. */
+    public static Network running() {
+        return Holder.NETWORK;
+    }
+
+    /** Nobody in particular. */
+    public Api anonymous() {
+        return Api.anonymous(stack.addresses().portal());
+    }
+
+    /** One of the demo's people, or the partner's machine client. */
+    public Api as(String account) {
+        return anonymous()
+                .as(sessions.computeIfAbsent(
+                        account, name -> stack.credentials().signIn(name, door))::bearer);
+    }
+
+    public Sink sink() {
+        return new Sink(Api.anonymous(stack.addresses().mail()));
+    }
+
+    /** A page's address. */
+    public String portal(String path) {
+        return stack.addresses().portal() + path;
+    }
+
+    public String memberPassword() {
+        return stack.credentials().memberPassword();
+    }
+
+    /** Technicians and representatives of the demo, two of each member. */
+    public List<String> memberAccounts() {
+        return sink().about("Next Generation EU").stream()
+                .map(message -> message.path("to").toString().replaceAll("[^a-z0-9.@-]", ""))
+                .toList();
+    }
+
+    /** The page of the newest news, without its language. */
+    public String firstNewsPath() {
+        var newest = anonymous().get("/api/v1/posts?limit=1").json().at("/items/0");
+        return "/news/" + newest.path("id").asString() + "/"
+                + newest.at("/texts/ca/slug").asString();
+    }
+
+    /** Ends a part at once, as a failing machine does. */
+    public void kill(Part part) {
+        stack.part(part).kill();
+    }
+
+    /** Starts a part again and returns when it is ready. */
+    public void restart(Part part) {
+        stack.start(List.of(part), StackProgress.silent());
+    }
+
+    /** A valid token of the same realm that its holder got for other doors than the network's API. */
+    public String tokenForAnotherAudience() {
+        String secret = SecretFile.open(folder.resolve("secrets.env")).find("MEMBERS_CLIENT_SECRET");
+        return door.asClient("xarxa-members", secret).bearer();
+    }
+
+    private void open() {
+        stack.start();
+        new Demo(stack.addresses(), stack.credentials()).load(StackProgress.silent());
+    }
+
+    /** Starts the network when a test first asks for it. */
+    private static final class Holder {
+
+        private static final Network NETWORK = started();
+
+        private static Network started() {
+            try {
+                Network network = new Network(Files.createTempDirectory("xarxa-acceptance"));
+                network.open();
+                return network;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
