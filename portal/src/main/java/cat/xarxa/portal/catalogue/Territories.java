@@ -1,0 +1,56 @@
+package cat.xarxa.portal.catalogue;
+
+import cat.xarxa.portal.language.Language;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Municipalities by INE code and comarques by slug. */
+@Component
+public class Territories {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
+    private final Map<String, String> names = new HashMap<>();
+    private final List<Choice> comarques;
+
+    Territories() {
+        Map<String, String> comarcaNames = new HashMap<>();
+        CatalogueFile.read("municipalities.csv").forEach(row -> {
+            names.put(row.getField("ine_code"), row.getField("name"));
+            comarcaNames.put(slug(row.getField("comarca")), row.getField("comarca"));
+        });
+        names.putAll(comarcaNames);
+        comarques = comarcaNames.entrySet().stream()
+                .map(comarca -> new Choice(comarca.getKey(), comarca.getValue()))
+                .sorted(Comparator.comparing(Choice::name, Collator.getInstance(Language.CATALAN.locale())))
+                .toList();
+    }
+
+    public List<Choice> comarques() {
+        return comarques;
+    }
+
+    public boolean isComarca(String slug) {
+        return comarques.stream().anyMatch(comarca -> comarca.id().equals(slug));
+    }
+
+    /** Its name, or the id where a newer catalogue knows more. */
+    public String name(String id) {
+        return names.getOrDefault(id, id);
+    }
+
+    /** "Vallès Occidental" becomes {@code valles-occidental}, "Pla d'Urgell" {@code pla-d-urgell}. */
+    static String slug(String name) {
+        String plain =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return BETWEEN_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+    }
+}

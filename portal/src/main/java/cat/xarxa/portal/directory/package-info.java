@@ -1,0 +1,5 @@
+/** Who is in the network. */
+@NullMarked
+package cat.xarxa.portal.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package cat.xarxa.portal.gateway;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What the gateway passes on, and how much of it.
+ *
+ * @param routes the paths of each service; a path stands for all below it
+ * @param placesPerService calls under way at once to one service
+ * @param patience how long a service may take for its whole answer
+ */
+@ConfigurationProperties("xarxa.gateway")
+record GatewaySettings(Map<Service, List<String>> routes, int placesPerService, Duration patience) {
+
+    /** The services behind the gateway. */
+    enum Service {
+        CONTENT,
+        EVENTS,
+        MEMBERS,
+        NOTIFICATION
+    }
+}

@@ -1,0 +1,73 @@
+package cat.xarxa.portal.gateway;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Asks a service, and waits for the whole answer no longer than is fair to the other callers. */
+@Component
+class Passage {
+
+    private final HttpClient upstream;
+    private final Duration patience;
+
+    Passage(HttpClient upstream, GatewaySettings settings) {
+        this.upstream = upstream;
+        this.patience = settings.patience();
+    }
+
+    HttpResponse<Answer> ask(HttpRequest question) throws Blocked {
+        CompletableFuture<HttpResponse<Answer>> answer = upstream.sendAsync(question, Answer.reader());
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooSlow) {
+            answer.cancel(true);
+            throw new Blocked(HttpStatus.GATEWAY_TIMEOUT, "service-too-slow");
+        } catch (ExecutionException failure) {
+            throw blocked(failure.getCause());
+        } catch (InterruptedException stopping) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new Blocked(HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable");
+        }
+    }
+
+    private static Blocked blocked(@Nullable Throwable failure) {
+        boolean away = failure instanceof ConnectException || failure instanceof HttpTimeoutException;
+        return away
+                ? new Blocked(HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable")
+                : new Blocked(HttpStatus.BAD_GATEWAY, "service-broke-off");
+    }
+
+    /** There is no answer to pass on; says which one the caller gets instead. */
+    static final class Blocked extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final HttpStatus status;
+
+        Blocked(HttpStatus status, String code) {
+            super(code);
+            this.status = status;
+        }
+
+        HttpStatus status() {
+            return status;
+        }
+
+        String code() {
+            return String.valueOf(getMessage());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package cat.xarxa.portal.gateway;
+
+import java.net.URI;
+import java.util.concurrent.Semaphore;
+
+/**
+ * The way to one service.
+ *
+ * @param base its address
+ * @param places so that a slow service takes no place of another
+ */
+record Route(URI base, Semaphore places) {
+
+    /** Path and query go on as they came, undecoded. */
+    URI to(String path, String query) {
+        return URI.create(base + path + query);
+    }
+
+    /** An address that the service gives, as callers know it. */
+    String seenFromOutside(String address) {
+        return address.startsWith(base + "/")
+                ? address.substring(base.toString().length())
+                : address;
+    }
+}

@@ -1,0 +1,71 @@
+package cat.xarxa.portal.inbox;
+
+import cat.xarxa.portal.language.Dates;
+import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.post.PostType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An inbox as its page shows it: by day.
+ *
+ * @param next cursor of the next page, null at the end
+ */
+record InboxPage(List<Day> days, int unread, @Nullable String next, long position) {
+
+    /**
+     * What came on one day.
+     *
+     * @param nearKey names the word for today or yesterday, null for other days
+     */
+    record Day(LocalDate iso, String words, @Nullable String nearKey, List<Item> items) {}
+
+    /**
+     * A message in its day.
+     *
+     * @param anchor to come back to after an action
+     */
+    record Item(Inbox.Message message, String anchor, String path, String typeKey, String time) {}
+
+    static InboxPage of(Inbox inbox, Language language, LocalDate today) {
+        Map<LocalDate, List<Item>> byDay = new LinkedHashMap<>();
+        inbox.items()
+                .forEach(message -> byDay.computeIfAbsent(Dates.day(message.receivedAt()), day -> new ArrayList<>())
+                        .add(item(message, language)));
+        return new InboxPage(
+                byDay.entrySet().stream()
+                        .map(day -> day(day.getKey(), day.getValue(), language, today))
+                        .toList(),
+                inbox.unread(),
+                inbox.next(),
+                inbox.position());
+    }
+
+    private static Day day(LocalDate day, List<Item> items, Language language, LocalDate today) {
+        return new Day(day, Dates.withWeekday(day, language), near(day, today), items);
+    }
+
+    private static @Nullable String near(LocalDate day, LocalDate today) {
+        if (day.equals(today)) {
+            return "inbox.today";
+        }
+        return day.equals(today.minusDays(1)) ? "inbox.yesterday" : null;
+    }
+
+    private static Item item(Inbox.Message message, Language language) {
+        return new Item(
+                message,
+                anchor(message.id().toString()),
+                "/" + language.code() + message.path(),
+                PostType.key(message.type()),
+                Dates.time(message.receivedAt()));
+    }
+
+    static String anchor(String id) {
+        return "m-" + id;
+    }
+}

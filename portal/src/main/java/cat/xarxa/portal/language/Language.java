@@ -1,0 +1,71 @@
+package cat.xarxa.portal.language;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+
+/** The languages that every page speaks; Catalan where nothing else is asked for. */
+public enum Language {
+    CATALAN("ca", "Català"),
+    SPANISH("es", "Castellano"),
+    ENGLISH("en", "English");
+
+    /** Begins the path of every page. */
+    public static final String PATH = "/{lang:ca|es|en}";
+
+    private final Locale locale;
+    private final String ownName;
+
+    Language(String code, String ownName) {
+        this.locale = Locale.of(code);
+        this.ownName = ownName;
+    }
+
+    public String code() {
+        return locale.getLanguage();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** How its speakers call it. */
+    public String ownName() {
+        return ownName;
+    }
+
+    public static Optional<Language> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
+    }
+
+    /** The language that a path begins with, as {@code /ca/news} does. */
+    public static Optional<Language> leading(String path) {
+        int end = path.indexOf('/', 1);
+        return path.startsWith("/") ? ofCode(path.substring(1, end < 0 ? path.length() : end)) : Optional.empty();
+    }
+
+    /** The language of the page asked for, also while its error page is made; else the one preferred. */
+    public static Language of(HttpServletRequest request) {
+        String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+        return leading(path).orElseGet(() -> preferredBy(request));
+    }
+
+    /** The first language of {@code Accept-Language} that we speak. */
+    public static Language preferredBy(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return CATALAN;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(asked -> ofCode(asked.getLanguage()).stream())
+                .findFirst()
+                .orElse(CATALAN);
+    }
+}

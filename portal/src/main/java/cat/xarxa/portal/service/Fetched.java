@@ -1,0 +1,44 @@
+package cat.xarxa.portal.service;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClientException;
+
+/**
+ * A part of a page that a service gives, or does not: the rest of the page is shown all the same.
+ *
+ * @param value what the service gave, null when it is away
+ */
+public record Fetched<T>(@Nullable T value) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Fetched.class);
+
+    /** Asks the service. That there is no such thing goes through; that there is no answer does not. */
+    public static <T> Fetched<T> from(String service, Supplier<T> question) {
+        try {
+            return new Fetched<>(question.get());
+        } catch (HttpClientErrorException.NotFound | HttpClientErrorException.BadRequest refusal) {
+            throw refusal;
+        } catch (RestClientException failure) {
+            LOG.warn("{} gives no answer: {}", service, failure.getMessage());
+            LOG.debug("because of this", failure);
+            return new Fetched<>(null);
+        }
+    }
+
+    /** Whether the page has to say that something is missing. */
+    public boolean isAway() {
+        return value == null;
+    }
+
+    /** The value where there is no page without it. */
+    public T orFail() {
+        if (value == null) {
+            throw new ServiceAway();
+        }
+        return value;
+    }
+}

@@ -1,0 +1,16 @@
+package cat.xarxa.portal.unsubscription;
+
+/**
+ * What a link ends, or has ended.
+ *
+ * @param state ENDED once it was used
+ * @param description what is subscribed to, in the language of the page
+ * @param orgName the organisation for which it came
+ */
+record Unsubscription(String state, String description, String orgName) {
+
+    /** Whether there is nothing left to do. */
+    public boolean isOver() {
+        return "ENDED".equals(state);
+    }
+}
