@@ -1,0 +1,50 @@
+package cat.xarxa.portal.testing;
+
+import java.util.Map;
+
+/** All that the portal talks to: four services with recorded answers, and an identity provider. */
+public final class FakeNetwork implements AutoCloseable {
+
+    public final FakeService content = new FakeService();
+    public final FakeService events = new FakeService();
+    public final FakeService members = new FakeService();
+    public final FakeService notification = new FakeService();
+    public final FakeKeycloak keycloak = new FakeKeycloak();
+
+    public FakeNetwork() {
+        reset();
+    }
+
+    /** Everybody answers as recorded. */
+    public void reset() {
+        content.json("GET /api/v1/posts", Recorded.answer("posts.json"));
+        content.json("GET /api/v1/posts/" + Recorded.POST, Recorded.answer("post.json"));
+        content.json("GET /api/v1/posts/" + Recorded.CATALAN_ONLY, Recorded.answer("post-in-catalan-only.json"));
+        members.json("GET /api/v1/members", Recorded.answer("members.json"));
+        members.json("GET /api/v1/partners", Recorded.answer("partners.json"));
+        notification.json("GET /api/v1/inbox", Recorded.answer("inbox.json"));
+        notification.status("POST /api/v1/inbox/" + Recorded.MESSAGE + "/read", 204);
+        notification.status("POST /api/v1/inbox/read", 204);
+        notification.json("GET /api/v1/unsubscriptions/good-token", Recorded.answer("unsubscription.json"));
+        notification.json("POST /api/v1/unsubscriptions/good-token", Recorded.answer("unsubscription-ended.json"));
+    }
+
+    public Map<String, String> properties() {
+        return Map.of(
+                "XARXA_CONTENT_URL", content.address().toString(),
+                "XARXA_EVENTS_URL", events.address().toString(),
+                "XARXA_MEMBERS_URL", members.address().toString(),
+                "XARXA_NOTIFICATION_URL", notification.address().toString(),
+                "XARXA_ISSUER", keycloak.issuer(),
+                "XARXA_PORTAL_CLIENT_SECRET", FakeKeycloak.SECRET);
+    }
+
+    @Override
+    public void close() {
+        content.close();
+        events.close();
+        members.close();
+        notification.close();
+        keycloak.close();
+    }
+}
