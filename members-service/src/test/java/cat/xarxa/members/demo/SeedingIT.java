@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cat.xarxa.local.testing.RealServers;
-import cat.xarxa.members.MembersService;
 import cat.xarxa.members.identity.FirstPasswords;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.member.MemberFilter;
@@ -18,6 +16,7 @@ import cat.xarxa.members.person.PersonId;
 import cat.xarxa.members.person.PersonName;
 import cat.xarxa.members.person.Profile;
 import cat.xarxa.members.person.Registry;
+import cat.xarxa.members.running.LonelyService;
 import cat.xarxa.platform.transaction.Transactions;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,21 +27,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.ContextConfiguration;
 
-/** The service without a demo and with Keycloak away, which seeding does not need; tests seed by hand. */
-@SpringBootTest(
-        classes = MembersService.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            "xarxa.keycloak.url=http://127.0.0.1:1",
-            "xarxa.keycloak.client-secret=of-a-keycloak-that-is-away",
-            "spring.main.keep-alive=false"
-        })
-@ContextConfiguration(initializers = RealServers.class)
+/** Seeds by hand. */
+@LonelyService
 class SeedingIT {
 
     @Autowired

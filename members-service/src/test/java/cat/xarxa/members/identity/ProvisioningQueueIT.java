@@ -1,0 +1,134 @@
+package cat.xarxa.members.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cat.xarxa.members.identity.ProvisioningQueue.Row;
+import cat.xarxa.members.person.PersonId;
+import cat.xarxa.members.running.LonelyService;
+import cat.xarxa.platform.transaction.Transactions;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+@LonelyService
+class ProvisioningQueueIT {
+
+    /** Long past, so that these rows come first; the service's own worker cannot close any while Keycloak is away. */
+    private static final Instant NOW = Instant.parse("2001-01-01T00:00:00Z");
+
+    private final PersonId person = new PersonId(UUID.randomUUID());
+
+    @Autowired
+    ProvisioningQueue queue;
+
+    @Autowired
+    MongoOperations mongo;
+
+    @Autowired
+    Transactions transactions;
+
+    @BeforeEach
+    void empty() {
+        mongo.getCollection("provisioning").deleteMany(new Document());
+        mongo.getCollection("leases")
+                .updateOne(new Document(), new Document("$set", new Document("until", new Date(0))));
+    }
+
+    @Test
+    void holdsOneRowForManyChanges() {
+        queue.changed(person, NOW);
+        queue.changed(person, NOW);
+
+        assertThat(queue.waiting()).isEqualTo(1);
+        assertThat(queue.next(NOW)).map(Row::changes).hasValue(2L);
+        assertThat(queue.next(NOW.minusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void closesARowWhoseChangesAreAllDone() {
+        queue.changed(person, NOW);
+
+        queue.done(queue.next(NOW).orElseThrow());
+
+        assertThat(queue.waiting()).isZero();
+        assertThat(queue.next(NOW)).isEmpty();
+    }
+
+    @Test
+    void keepsARowOpenThatChangedWhileItWasWorkedOn() {
+        queue.changed(person, NOW);
+        Row seen = queue.next(NOW).orElseThrow();
+        queue.changed(person, NOW);
+
+        queue.done(seen);
+        queue.refused(seen, "too late", NOW.plusSeconds(60));
+
+        assertThat(queue.next(NOW)).map(Row::problem).isEmpty();
+        assertThat(queue.next(NOW)).map(Row::attempts).hasValue(0);
+    }
+
+    @Test
+    void setsARefusedRowAsideUntilItsTimeOrAChange() {
+        queue.changed(person, NOW);
+        queue.refused(queue.next(NOW).orElseThrow(), "Keycloak answered 409", NOW.plusSeconds(60));
+
+        assertThat(queue.next(NOW.plusSeconds(59))).isEmpty();
+        assertThat(queue.next(NOW.plusSeconds(60))).map(Row::attempts).hasValue(1);
+        queue.changed(person, NOW.plusSeconds(1));
+        assertThat(queue.next(NOW.plusSeconds(1))).map(Row::attempts).hasValue(0);
+    }
+
+    @Test
+    void remembersTheAccountWhateverHappensToTheRow() {
+        queue.remember(person, "of-keycloak");
+        queue.changed(person, NOW);
+        queue.done(queue.next(NOW).orElseThrow());
+
+        assertThat(queue.accountOf(person)).hasValue("of-keycloak");
+    }
+
+    @Test
+    void forgetsAChangeThatWasNotCommitted() {
+        assertThatThrownBy(() -> transactions.inTransaction(() -> {
+                    queue.changed(person, NOW);
+                    throw new IllegalStateException("broken off");
+                }))
+                .hasMessage("broken off");
+
+        assertThat(queue.waiting()).isZero();
+    }
+
+    @Test
+    void isWorkedOffByOneAtATime() {
+        WorkLease one = new WorkLease(mongo);
+        WorkLease other = new WorkLease(mongo);
+
+        assertThat(one.hold()).isTrue();
+        assertThat(one.hold()).isTrue();
+        assertThat(other.hold()).isFalse();
+        one.release();
+        assertThat(other.hold()).isTrue();
+        assertThat(one.hold()).isFalse();
+        one.release();
+        assertThat(other.hold()).isTrue();
+    }
+
+    @Test
+    void goesToAnotherWhenTheHolderIsGone() {
+        WorkLease gone = new WorkLease(mongo);
+        WorkLease next = new WorkLease(mongo);
+        assertThat(gone.hold()).isTrue();
+        assertThat(next.hold()).isFalse();
+
+        mongo.getCollection("leases")
+                .updateOne(new Document(), new Document("$set", new Document("until", Date.from(Instant.now()))));
+
+        assertThat(next.hold()).isTrue();
+    }
+}
