@@ -1,5 +1,6 @@
 package cat.xarxa.platform.consumer.container;
 
+import cat.xarxa.platform.consumer.EventConsumers;
 import cat.xarxa.platform.consumer.deadletter.Burial;
 import cat.xarxa.platform.consumer.deadletter.DeadLetterTopic;
 import cat.xarxa.platform.transaction.Transactions;
@@ -12,6 +13,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
@@ -19,10 +22,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
-import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.listener.ListenerContainerPauseService;
 import org.springframework.kafka.support.KafkaHeaderMapper;
-import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 
 /** What listener containers need; a header mapper of this name is the one that the binder takes. */
 @AutoConfiguration(
@@ -36,6 +36,11 @@ class ContainerAutoConfiguration {
     @Bean
     KafkaHeaderMapper kafkaBinderHeaderMapper() {
         return new HeaderAllowlist();
+    }
+
+    @Bean
+    static BeanPostProcessor bindingsInBackground(AutowireCapableBeanFactory beans) {
+        return new BindingsInBackground(beans);
     }
 
     @Bean
@@ -59,17 +64,12 @@ class ContainerAutoConfiguration {
                 patience / 2));
         DefaultKafkaProducerFactory<byte[], byte[]> producers =
                 new DefaultKafkaProducerFactory<>(config, new ByteArraySerializer(), new ByteArraySerializer());
-        return new DeadLetterTopic(new KafkaTemplate<>(producers), "xarxa.dead." + service, PATIENCE);
+        return new DeadLetterTopic(producers, "xarxa.dead." + service, PATIENCE);
     }
 
     @Bean
-    ListenerContainerWithDlqAndRetryCustomizer failureHandling(Burial burial, ObjectProvider<MeterRegistry> registry) {
-        SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
-        scheduler.setVirtualThreads(true);
-        scheduler.setThreadNamePrefix("container-pause-");
-        return new FailureHandling(
-                burial,
-                new ListenerContainerPauseService(null, scheduler),
-                registry.getIfAvailable(SimpleMeterRegistry::new));
+    ListenerContainerWithDlqAndRetryCustomizer failureHandling(
+            Burial burial, EventConsumers consumers, ObjectProvider<MeterRegistry> registry) {
+        return new FailureHandling(burial, consumers, registry.getIfAvailable(SimpleMeterRegistry::new));
     }
 }

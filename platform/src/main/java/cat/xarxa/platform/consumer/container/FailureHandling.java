@@ -1,5 +1,6 @@
 package cat.xarxa.platform.consumer.container;
 
+import cat.xarxa.platform.consumer.EventConsumers;
 import cat.xarxa.platform.consumer.deadletter.Burial;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.BiFunction;
@@ -9,21 +10,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.ListenerContainerPauseService;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.util.backoff.BackOff;
 
 /** Gives each listener container its error handler, in place of the binder's own retries and dead letters. */
-final class FailureHandling implements ListenerContainerWithDlqAndRetryCustomizer {
+final class FailureHandling implements ListenerContainerWithDlqAndRetryCustomizer, AutoCloseable {
 
     /** A partition that was paused goes on after the poll that is under way. */
     private static final long POLL_MILLIS = 1000;
 
-    private final Burial burial;
-    private final ListenerContainerPauseService pauses;
-    private final MeterRegistry registry;
+    private static final String ANONYMOUS = "anonymous.";
 
-    FailureHandling(Burial burial, ListenerContainerPauseService pauses, MeterRegistry registry) {
+    private final Burial burial;
+    private final EventConsumers consumers;
+    private final MeterRegistry registry;
+    private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
+    private final ListenerContainerPauseService pauses;
+
+    FailureHandling(Burial burial, EventConsumers consumers, MeterRegistry registry) {
         this.burial = burial;
-        this.pauses = pauses;
+        this.pauses = new ListenerContainerPauseService(null, scheduler);
+        this.consumers = consumers;
         this.registry = registry;
     }
 
@@ -51,8 +58,17 @@ final class FailureHandling implements ListenerContainerWithDlqAndRetryCustomize
         container.getContainerProperties().setPollTimeout(POLL_MILLIS);
     }
 
-    /** Groups are named {@code <service>.<consumer>}. */
-    private static String consumerOf(String group) {
-        return group.substring(group.indexOf('.') + 1);
+    @Override
+    public void close() {
+        scheduler.close();
+    }
+
+    /** Groups are named {@code <service>.<consumer>}: what a consumer keeps is kept under its name. */
+    private String consumerOf(String group) {
+        String name = group.substring(group.indexOf('.') + 1);
+        if (!group.startsWith(ANONYMOUS) && !consumers.names().contains(name)) {
+            throw new IllegalStateException("the group " + group + " ends in no name of " + consumers.names());
+        }
+        return name;
     }
 }
