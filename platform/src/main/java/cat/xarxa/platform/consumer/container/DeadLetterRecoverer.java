@@ -5,6 +5,7 @@ import cat.xarxa.platform.consumer.failure.EventFailure;
 import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -32,6 +33,7 @@ final class DeadLetterRecoverer implements ConsumerAwareRecordRecoverer {
     private final ListenerContainerPauseService pauses;
     private final Counter refusals;
     private final Map<TopicPartition, Duration> waits = new ConcurrentHashMap<>();
+    private final Map<TopicPartition, Long> published = new ConcurrentHashMap<>();
 
     DeadLetterRecoverer(
             String consumerName,
@@ -54,12 +56,22 @@ final class DeadLetterRecoverer implements ConsumerAwareRecordRecoverer {
                 ? new IllegalStateException("no cause is known")
                 : EventFailure.of(exception).reason();
         try {
-            burial.bury(consumerName, delivered, cause);
-            waits.remove(partition);
+            bury(partition, delivered, cause);
         } catch (RuntimeException refusal) {
             refused(partition, delivered.offset(), refusal);
             throw refusal;
         }
+    }
+
+    /** When only the database refuses, the next attempt does not publish it again. */
+    private void bury(TopicPartition partition, ConsumerRecord<?, ?> delivered, Throwable cause) {
+        if (!Objects.equals(published.get(partition), delivered.offset())) {
+            burial.publish(delivered, cause);
+            published.put(partition, delivered.offset());
+        }
+        burial.note(consumerName, delivered, cause);
+        published.remove(partition);
+        waits.remove(partition);
     }
 
     private void refused(TopicPartition partition, long offset, RuntimeException refusal) {

@@ -28,9 +28,13 @@ public final class Burial {
         this.books = books;
     }
 
-    /** Sets aside a record that the broker delivered. */
-    public void bury(String consumer, ConsumerRecord<?, ?> delivered, Throwable cause) {
+    /** Publishes a record that the broker delivered; {@link #note} is to follow. */
+    public void publish(ConsumerRecord<?, ?> delivered, Throwable cause) {
         topic.publish(delivered, asException(cause));
+    }
+
+    /** Keeps a record that the broker delivered and that has been published. */
+    public void note(String consumer, ConsumerRecord<?, ?> delivered, Throwable cause) {
         ReceivedRecord received = ReceivedRecord.of(delivered);
         Optional<EventEnvelope> envelope = EnvelopeReader.tryRead(received);
         books.transactions().inTransaction(() -> {
