@@ -1,8 +1,7 @@
 package cat.xarxa.platform.consumer.container;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cat.xarxa.platform.consumer.failure.MalformedEvent;
+import cat.xarxa.platform.consumer.received.Texts;
 import cat.xarxa.platform.envelope.EnvelopeHeaders;
 import java.util.Map;
 import org.apache.kafka.common.header.Header;
@@ -31,7 +30,7 @@ final class HeaderAllowlist implements KafkaHeaderMapper {
                 throw new MalformedEvent("there are too many headers, or too large ones");
             }
             if (EnvelopeHeaders.ALL.contains(header.key())
-                    && headers.put(header.key(), new String(value, UTF_8)) != null) {
+                    && headers.put(header.key(), Texts.read(header.key(), value)) != null) {
                 throw new MalformedEvent(header.key() + " comes twice");
             }
         }

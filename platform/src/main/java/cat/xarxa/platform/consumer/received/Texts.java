@@ -6,13 +6,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Reads keys and headers as short plain texts: strict UTF-8, no control characters. */
-final class Texts {
+public final class Texts {
 
     private static final int LONGEST = 1024;
 
     private Texts() {}
 
-    static String read(String what, byte[] bytes) {
+    /**
+     * Reads one.
+     *
+     * @throws MalformedEvent when it is no such text
+     */
+    public static String read(String what, byte[] bytes) {
         if (bytes.length > LONGEST) {
             throw new MalformedEvent(what + " has " + bytes.length + " bytes");
         }
