@@ -36,9 +36,13 @@ final class Chains {
     /** Aggregates of one topic whose oldest seen event has about the same number are read in one go. */
     private record Reading(String topic, long upTo) {}
 
+    /** What one round holds in memory, whatever the size of its events. */
+    private static final long MOST_CHARACTERS = 8 * 1024 * 1024;
+
     private final MongoCollection<Document> outbox;
     private final int window;
     private final int length;
+    private long characters;
 
     Chains(MongoCollection<Document> outbox, int window, int length) {
         this.outbox = outbox;
@@ -77,6 +81,10 @@ final class Chains {
                 lte("sequence", reading.upTo()));
         for (Document row : outbox.find(range).sort(Sorts.ascending("topic", "key", "sequence"))) {
             StoredEvent event = StoredEvent.of(row);
+            characters += event.data() == null ? 0 : event.data().length();
+            if (characters > MOST_CHARACTERS) {
+                return;
+            }
             Chain chain = chains.get(new Aggregate(event.topic(), event.key()));
             if (chain != null && event.sequence() <= chain.last && chain.events.size() < length) {
                 chain.events.add(event);

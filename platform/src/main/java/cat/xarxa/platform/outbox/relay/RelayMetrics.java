@@ -29,12 +29,14 @@ final class RelayMetrics {
     private volatile Backlog backlog = Backlog.UNKNOWN;
     private final Timer delay;
     private final Counter failures;
+    private final Counter fenced;
     private long lookedAt;
 
     RelayMetrics(MeterRegistry registry, Clock clock) {
         this.clock = clock;
         this.delay = registry.timer("xarxa.outbox.delay");
         this.failures = registry.counter("xarxa.outbox.send.failures");
+        this.fenced = registry.counter("xarxa.outbox.fenced");
         this.lookedAt = System.nanoTime() - LOOKED_AT.toNanos();
         Gauge.builder("xarxa.outbox.unsent", () -> backlog.size()).register(registry);
         Gauge.builder("xarxa.outbox.oldest.age", () -> backlog.ageSeconds())
@@ -59,6 +61,11 @@ final class RelayMetrics {
                     event.topic(),
                     cause.toString());
         }
+    }
+
+    void fenced(int events) {
+        fenced.increment(events);
+        LOG.warn("{} events were sent after another instance had taken over; it sends them again", events);
     }
 
     void observe(UnsentEvents unsent) {

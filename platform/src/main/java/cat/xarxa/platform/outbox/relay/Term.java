@@ -41,7 +41,16 @@ final class Term implements AutoCloseable {
             return lease.keep();
         }
         List<String> acknowledged = sender.send(chains, lease::keep);
-        return acknowledged.isEmpty() ? lease.keep() : unsent.markSent(acknowledged, lease);
+        return acknowledged.isEmpty() ? lease.keep() : mark(acknowledged);
+    }
+
+    /** What was sent after the lease was lost may stand behind later events of its aggregate: it is counted. */
+    private boolean mark(List<String> acknowledged) {
+        boolean marked = unsent.markSent(acknowledged, lease);
+        if (!marked) {
+            metrics.fenced(acknowledged.size());
+        }
+        return marked;
     }
 
     @Override
