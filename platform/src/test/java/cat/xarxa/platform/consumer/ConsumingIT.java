@@ -10,12 +10,18 @@ import cat.xarxa.platform.sample.SampleTopics;
 import cat.xarxa.platform.sample.SentRecord;
 import cat.xarxa.platform.sample.Wire;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.messaging.Message;
 
 class ConsumingIT {
 
@@ -107,6 +113,38 @@ class ConsumingIT {
         Wire.send(event(1), event(2).header("ce_type", "cat.xarxa.sample.renamed.v7"), event(3));
         settled(2);
         assertThat(service.journal().sequences(key)).containsExactly(1L, 3L);
+    }
+
+    @Test
+    void doesNotObeyHeadersThatNameFunctionsOrDestinations() {
+        Wire.send(event(1).header("spring.cloud.function.definition", "states")
+                .header(
+                        "spring.cloud.stream.sendto.destination",
+                        service.topics().dead())
+                .header("contentType", "application/x-java-object")
+                .header("spring_json_header_types", "{\"ce_type\":\"java.lang.Runtime\"}"));
+        settled(1);
+        assertThat(service.journal().sequences(key)).containsExactly(1L);
+        assertThat(Wire.read(service.topics().dead())).isEmpty();
+    }
+
+    @Test
+    void appliesAnEventOnceThatSeveralInstancesHandleAtTheSameTime() throws Exception {
+        EventConsumer notes = service.bean("notes", EventConsumer.class);
+        List<Future<?>> deliveries = new ArrayList<>();
+        try (ExecutorService eight = Executors.newFixedThreadPool(8)) {
+            for (long sequence = 1; sequence <= 20; sequence++) {
+                Message<byte[]> message = event(sequence).toMessage();
+                for (int i = 0; i < 8; i++) {
+                    deliveries.add(eight.submit(() -> notes.accept(message)));
+                }
+            }
+        }
+        for (Future<?> delivery : deliveries) {
+            delivery.get();
+        }
+        assertThat(service.journal().sequences(key))
+                .isEqualTo(LongStream.rangeClosed(1, 20).boxed().toList());
     }
 
     @Test

@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 class OutageIT {
 
     private static final List<Long> TEN = LongStream.rangeClosed(1, 10).boxed().toList();
-    private static final Map<String, String> SHORT_POLL_INTERVAL =
-            Map.of("spring.kafka.consumer.properties.max.poll.interval.ms", "6000");
+    private static final Map<String, String> IMPATIENT = Map.of(
+            "spring.kafka.consumer.properties.max.poll.interval.ms", "4000", "xarxa.outbox.relay.delivery", "3s");
 
     private SampleService service;
 
     @BeforeEach
     void start() {
-        service = SampleService.start(SampleTopics.create(), RealServers.freshProperties(), SHORT_POLL_INTERVAL);
+        service = SampleService.start(SampleTopics.create(), RealServers.freshProperties(), IMPATIENT);
         service.append(service.topics().events(), "a", "first");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> service.journal().sequences("a").equals(List.of(1L)));
@@ -48,7 +48,7 @@ class OutageIT {
         RealServers.mongoDb().stop();
         try {
             sendRest();
-            Thread.sleep(9_000);
+            Thread.sleep(6_000);
         } finally {
             RealServers.mongoDb().start();
         }
@@ -63,7 +63,7 @@ class OutageIT {
         RealServers.kafka().stop();
         try {
             appendRest();
-            Thread.sleep(5_000);
+            Thread.sleep(3_500);
         } finally {
             RealServers.kafka().start();
         }
@@ -76,11 +76,25 @@ class OutageIT {
         RealServers.kafka().pause();
         try {
             appendRest();
-            Thread.sleep(12_000);
+            Thread.sleep(5_000);
         } finally {
             RealServers.kafka().resume();
         }
         settled();
+    }
+
+    @Test
+    void startsWithoutTheBrokerAndJoinsInWhenItIsThere() throws Exception {
+        RealServers.kafka().stop();
+        try (SampleService _ = SampleService.start(service)) {
+            appendRest();
+            RealServers.kafka().start();
+            settled();
+        } finally {
+            if (!RealServers.kafka().isRunning()) {
+                RealServers.kafka().start();
+            }
+        }
     }
 
     private void sendRest() {

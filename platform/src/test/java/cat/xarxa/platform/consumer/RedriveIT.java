@@ -11,7 +11,9 @@ import cat.xarxa.platform.sample.Wire;
 import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +101,32 @@ class RedriveIT {
     }
 
     @Test
+    void missesNothingThatArrivesDuringARedrive() {
+        send(1, 2);
+        DeadLetter dead = deadWithWaiting(0);
+        send(LongStream.rangeClosed(3, 100).toArray());
+        fail(entry -> false);
+        CompletableFuture<Void> more = CompletableFuture.runAsync(
+                () -> send(LongStream.rangeClosed(101, 200).toArray()));
+        assertThat(service.deadLetters().redrive(dead.id())).isTrue();
+        more.join();
+        applied(200);
+        assertThat(service.journal().sequences(key))
+                .isEqualTo(LongStream.rangeClosed(1, 200).boxed().toList());
+    }
+
+    @Test
+    void setsAsideAnEventThatFailsWhenItsGapCloses() {
+        fail(entry -> entry.sequence() == 3);
+        send(1, 4, 3, 2);
+        DeadLetter dead = deadWithWaiting(1);
+        assertThat(dead.headers()).contains(new DeadLetter.Header("ce_sequence", "3"));
+        fail(entry -> false);
+        assertThat(service.deadLetters().redrive(dead.id())).isTrue();
+        assertThat(service.journal().sequences(key)).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
     void redrivesNothingTwice() {
         send(1, 2);
         DeadLetter dead = deadWithWaiting(0);
@@ -141,9 +169,7 @@ class RedriveIT {
     }
 
     private void send(long... sequences) {
-        for (long sequence : sequences) {
-            Wire.send(event(sequence));
-        }
+        Wire.send(LongStream.of(sequences).mapToObj(this::event).toArray(SentRecord[]::new));
     }
 
     private SentRecord event(long sequence) {

@@ -85,11 +85,16 @@ public final class SampleService implements AutoCloseable {
         return bean(MongoOperations.class);
     }
 
+    /** Sum of a figure over all its tags, 0 when there is none yet. */
     public double metric(String name) {
-        return bean(MeterRegistry.class).get(name).meters().stream()
+        return bean(MeterRegistry.class).find(name).meters().stream()
                 .flatMap(meter -> StreamSupport.stream(meter.measure().spliterator(), false))
                 .mapToDouble(Measurement::getValue)
                 .sum();
+    }
+
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     public <T> T bean(Class<T> type) {

@@ -7,9 +7,13 @@ import cat.xarxa.platform.envelope.WireFormat;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
 
 /** A record as another service, or someone who means harm, might send it. */
 public final class SentRecord {
@@ -57,6 +61,20 @@ public final class SentRecord {
     public SentRecord withoutKey() {
         key = null;
         return this;
+    }
+
+    /** As the binder hands it to a function. */
+    public Message<byte[]> toMessage() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        headers.forEach((name, bytes) -> all.put(name, new String(bytes, UTF_8)));
+        return MessageBuilder.withPayload(Objects.requireNonNull(value))
+                .copyHeaders(all)
+                .setHeader(KafkaHeaders.RECEIVED_TOPIC, topic)
+                .setHeader(KafkaHeaders.RECEIVED_PARTITION, 0)
+                .setHeader(KafkaHeaders.OFFSET, 0L)
+                .setHeader(KafkaHeaders.RECEIVED_TIMESTAMP, 0L)
+                .setHeader(KafkaHeaders.RECEIVED_KEY, key)
+                .build();
     }
 
     ProducerRecord<byte[], byte[]> toProducerRecord() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class RelayIT {
 
     private static final Map<String, String> WITHOUT_RELAY = Map.of("xarxa.outbox.relay.enabled", "false");
+    private static final Map<String, String> WITHOUT_CONSUMERS = Map.of("spring.cloud.function.definition", "");
     private static final Map<String, String> WITH_SHORT_LEASE = Map.of("xarxa.outbox.relay.lease", "1s");
 
     private final SampleTopics topics = SampleTopics.create();
@@ -45,8 +46,8 @@ class RelayIT {
     @Test
     void sendsEachAggregateInOrderAndWithoutHolesWhoeverAppends() throws Exception {
         List<Future<?>> appends = new ArrayList<>();
-        try (SampleService one = SampleService.start(topics, servers, Map.of());
-                SampleService two = SampleService.start(topics, servers, Map.of());
+        try (SampleService one = SampleService.start(topics, servers, WITHOUT_CONSUMERS);
+                SampleService two = SampleService.start(topics, servers, WITHOUT_CONSUMERS);
                 ExecutorService eight = Executors.newFixedThreadPool(8)) {
             for (int event = 0; event < 20; event++) {
                 for (int aggregate = 0; aggregate < 100; aggregate++) {
@@ -58,9 +59,7 @@ class RelayIT {
             for (Future<?> append : appends) {
                 append.get();
             }
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> one.journal().entries().size() == 2000);
-            await().atMost(Duration.ofSeconds(10)).until(() -> unsent(one) == 0);
+            await().atMost(Duration.ofSeconds(60)).until(() -> unsent(one) == 0);
         }
         Map<String, List<Long>> sent = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> received : Wire.read(topics.events())) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cat.xarxa.platform.consumer.container;
+
+import org.jspecify.annotations.NullMarked;

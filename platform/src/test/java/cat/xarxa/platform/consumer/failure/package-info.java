@@ -1,0 +1,4 @@
+@NullMarked
+package cat.xarxa.platform.consumer.failure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cat.xarxa.platform.consumer.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cat.xarxa.platform.envelope;
+
+import org.jspecify.annotations.NullMarked;

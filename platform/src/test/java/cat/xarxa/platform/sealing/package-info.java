@@ -1,0 +1,4 @@
+@NullMarked
+package cat.xarxa.platform.sealing;
+
+import org.jspecify.annotations.NullMarked;
