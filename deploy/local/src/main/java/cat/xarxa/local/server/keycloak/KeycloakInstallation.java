@@ -5,11 +5,13 @@ import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ProjectFolder;
 import cat.xarxa.local.server.ServerFailure;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /** The distribution that the build unpacks, shared by all Keycloaks of this project, and augmented once for ours. */
 record KeycloakInstallation(Path folder) {
@@ -20,20 +22,24 @@ record KeycloakInstallation(Path folder) {
             "--http-management-health-enabled=false",
             "--features-disabled=ciba,device-flow,impersonation,kerberos");
 
-    /** The one that was unpacked last. */
+    /** The one of the version that this code was built with. */
     static KeycloakInstallation find() {
-        Path servers = ProjectFolder.servers();
-        if (Files.isDirectory(servers)) {
-            try (DirectoryStream<Path> folders = Files.newDirectoryStream(servers, "keycloak-*")) {
-                for (Path folder : folders) {
-                    return new KeycloakInstallation(folder);
-                }
-            } catch (IOException e) {
-                throw new ServerFailure(servers + " cannot be read", String.valueOf(e.getMessage())).because(e);
-            }
+        Path folder = ProjectFolder.servers().resolve("keycloak-" + version());
+        if (!Files.isDirectory(folder)) {
+            throw new ServerFailure(
+                    "Keycloak is not in " + folder, "build the module deploy/local, which unpacks it there");
         }
-        throw new ServerFailure(
-                "Keycloak is not in " + servers, "build the module deploy/local, which unpacks it there");
+        return new KeycloakInstallation(folder);
+    }
+
+    private static String version() {
+        try (InputStream file = KeycloakInstallation.class.getResourceAsStream("application-keycloak.properties")) {
+            Properties properties = new Properties();
+            properties.load(file);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path runner() {
