@@ -2,7 +2,6 @@ package cat.xarxa.notification.letter;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -13,7 +12,7 @@ class LetterConfiguration {
 
     /** Also what {@code LetterWriterTests} compose with: no application is needed to write a letter. */
     @Bean
-    static ITemplateEngine letterTemplates() {
+    static SpringTemplateEngine letterTemplates() {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.addTemplateResolver(resolver("*.html", TemplateMode.HTML));
         engine.addTemplateResolver(resolver("*.txt", TemplateMode.TEXT));

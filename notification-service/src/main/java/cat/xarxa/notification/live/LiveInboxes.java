@@ -7,7 +7,6 @@ import cat.xarxa.notification.directory.Recipients;
 import cat.xarxa.notification.position.InboxSignal.Grown;
 import cat.xarxa.notification.position.InboxSignal.MaybeGrown;
 import java.time.Duration;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.SmartLifecycle;
@@ -37,14 +36,13 @@ public class LiveInboxes implements SmartLifecycle {
     /**
      * Opens a stream.
      *
-     * @param known up to which position the reader knows the inbox; behind the inbox's, a hint follows at once
+     * @param known up to which position the reader knows the inbox; if that is not all, a hint follows at once
      * @param life after which the stream ends, that of the reader's token
      * @return what the caller runs when the reader has gone
      */
-    public Runnable open(UUID person, OptionalLong known, Duration life, HintSink sink) {
+    public Runnable open(UUID person, long known, Duration life, HintSink sink) {
         RecipientRange range = recipients.find(person).map(Recipient::range).orElse(NOWHERE);
-        long position = rows.lastPosition(person);
-        HintStream stream = new HintStream(sink, HintStream.Pace.USUAL, known.orElse(position), life);
+        HintStream stream = new HintStream(sink, HintStream.Pace.USUAL, known, life);
         streams.add(range, person, stream);
         stream.grown(rows.lastPosition(person));
         if (!running) {

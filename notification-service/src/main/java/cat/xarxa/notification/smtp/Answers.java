@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mail server's refusals: their reply codes (RFC 5321) and enhanced status codes (RFC 3463). */
@@ -26,11 +25,12 @@ final class Answers {
                 return ofRecipient(refused.getReturnCode(), refused.getMessage());
             }
         }
-        return switch (failure) {
-            case SMTPSenderFailedException refused -> ofServer(refused.getReturnCode());
-            case SMTPSendFailedException refused -> ofLetter(refused.getReturnCode(), refused.getMessage());
-            default -> new Receipt.Interrupted("smtp-interrupted");
-        };
+        if (failure instanceof SMTPSendFailedException refused) {
+            return refused.getCommand().startsWith("MAIL")
+                    ? ofServer(refused.getReturnCode())
+                    : ofLetter(refused.getReturnCode(), refused.getMessage());
+        }
+        return new Receipt.Interrupted("smtp-interrupted");
     }
 
     private static Receipt ofRecipient(int code, @Nullable String text) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -59,15 +58,12 @@ class InboxStreamController {
                 .orElse(Duration.ZERO);
     }
 
-    /** Whatever is no position of ours is older than all of them. */
-    private static OptionalLong position(@Nullable String text) {
-        if (text == null) {
-            return OptionalLong.empty();
-        }
+    /** Who says no position of ours knows nothing, and is hinted at once at whatever there is. */
+    private static long position(@Nullable String text) {
         try {
-            return OptionalLong.of(Long.parseLong(text));
+            return text == null ? 0 : Long.parseLong(text);
         } catch (NumberFormatException e) {
-            return OptionalLong.of(0);
+            return 0;
         }
     }
 }

@@ -1,0 +1,359 @@
+package cat.xarxa.notification;
+
+import static cat.xarxa.notification.directory.DirectoryFixtures.holderOf;
+import static cat.xarxa.notification.directory.DirectoryFixtures.mandate;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import cat.xarxa.local.testing.TestIssuer;
+import cat.xarxa.local.testing.TestToken;
+import cat.xarxa.notification.directory.Mandate;
+import cat.xarxa.notification.directory.Organisations;
+import cat.xarxa.notification.directory.Role;
+import cat.xarxa.notification.fanout.FanoutReports;
+import cat.xarxa.notification.inbox.Inbox;
+import cat.xarxa.notification.inbox.InboxItem;
+import cat.xarxa.notification.inbox.InboxPage;
+import cat.xarxa.notification.live.LiveInboxes;
+import cat.xarxa.notification.publication.PublicationKind;
+import cat.xarxa.notification.subscription.Subscription;
+import cat.xarxa.notification.subscription.SubscriptionFixtures;
+import cat.xarxa.notification.subscription.Subscriptions;
+import cat.xarxa.notification.unsubscription.UnsubscribeLinks;
+import cat.xarxa.notification.wording.Lang;
+import cat.xarxa.notification.wording.Wording;
+import cat.xarxa.platform.problem.NotFoundException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Who may call what, and what they are answered. */
+@WebMvcTest
+@Import({Wording.class, HttpSliceTests.Rules.class})
+class HttpSliceTests {
+
+    private static final UUID ANNA = UUID.fromString("019f9b6a-3c00-7a11-8b52-6d1f0c2e4a01");
+    private static final UUID ITEM = UUID.fromString("019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e");
+    private static final String DELIVERIES = "/api/v1/publications/" + ITEM + "/deliveries";
+    private static final UnaryOperator<TestToken> OFFICE =
+            token -> token.person(UUID.randomUUID()).role("OFFICE");
+    private static final UnaryOperator<TestToken> TECHNICIAN =
+            token -> token.person(ANNA).mandate("manlleu", "TECHNICIAN", "USER").locale("es");
+    private static final UnaryOperator<TestToken> PARTNER =
+            token -> token.partner("coopcat").scope("content:read");
+
+    @Autowired
+    MockMvcTester http;
+
+    @MockitoBean
+    Inbox inbox;
+
+    @MockitoBean
+    LiveInboxes live;
+
+    @MockitoBean
+    Subscriptions subscriptions;
+
+    @MockitoBean
+    UnsubscribeLinks links;
+
+    @MockitoBean
+    Organisations organisations;
+
+    @MockitoBean
+    FanoutReports reports;
+
+    @DynamicPropertySource
+    static void issuer(DynamicPropertyRegistry properties) {
+        properties.add("xarxa.security.issuer", () -> TestIssuer.get().address());
+    }
+
+    static Stream<String> closed() {
+        return Stream.of(
+                "GET /api/v1/inbox",
+                "GET /api/v1/inbox/stream",
+                "POST /api/v1/inbox/read",
+                "POST /api/v1/inbox/" + ITEM + "/read",
+                "GET /api/v1/subscriptions",
+                "GET " + DELIVERIES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("closed")
+    void asksForAToken(String endpoint) {
+        assertThat(call(endpoint, null)).hasStatus(401).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(call(endpoint, token -> OFFICE.apply(token).audience("another-api")))
+                .hasStatus(401);
+        assertThat(call(endpoint, token -> OFFICE.apply(token).expired())).hasStatus(401);
+        assertThat(call(endpoint, token -> OFFICE.apply(token).foreignKey())).hasStatus(401);
+        verifyNoInteractions(inbox, live, subscriptions, reports);
+    }
+
+    @ParameterizedTest
+    @MethodSource("closed")
+    void hasNothingForMachines(String endpoint) {
+        assertThat(call(endpoint, PARTNER)).hasStatus(403);
+        verifyNoInteractions(inbox, live, subscriptions, reports);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"DELETE /api/v1/inbox", "GET /api/v1/other", "PUT /api/v1/subscriptions", "GET /actuator/env"})
+    void opensNothingElse(String endpoint) {
+        assertThat(call(endpoint, OFFICE).getResponse().getStatus()).isIn(403, 404, 405);
+    }
+
+    @Test
+    void keepsTheNumbersOfDeliveriesToTheOffice() {
+        when(reports.of(ITEM))
+                .thenReturn(new FanoutReports.Report(
+                        ITEM,
+                        "COMPLETED",
+                        Map.of("INBOX", Map.of("DELIVERED", 32L), "EMAIL", Map.of("ACCEPTED", 16L))));
+
+        assertThat(call("GET " + DELIVERIES, TECHNICIAN)).hasStatus(403);
+        assertThat(call("GET " + DELIVERIES, token -> TECHNICIAN.apply(token).role("AUDITOR")))
+                .hasStatus(403);
+        assertThat(call("GET " + DELIVERIES, OFFICE)).hasStatusOk().bodyJson().isStrictlyEqualTo("""
+                {"id": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e", "runState": "COMPLETED",
+                 "counts": {"INBOX": {"DELIVERED": 32}, "EMAIL": {"ACCEPTED": 16}}}
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"ca|Encara no s'ha difós", "es|Todavía no se ha difundido", "en|Not told yet"})
+    void saysInTheCallersLanguageThatSomethingWasNotTold(String language, String title) {
+        when(reports.of(ITEM)).thenThrow(new NotFoundException("publication-not-told"));
+
+        assertThat(http.get()
+                        .uri(DELIVERIES)
+                        .header("Authorization", bearer(OFFICE))
+                        .header("Accept-Language", language))
+                .hasStatus(404)
+                .bodyJson()
+                .hasPathSatisfying("$.title", said -> assertThat(said).isEqualTo(title));
+    }
+
+    @Test
+    void readsTheInboxOfWhomTheTokenNames() {
+        when(inbox.page(any(), any(), anyLong(), anyInt())).thenReturn(page());
+
+        assertThat(call("GET /api/v1/inbox", TECHNICIAN))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                {"items": [{"id": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e",
+                            "publicationId": "019f9b6a-3c00-7a11-8b52-6d1f0c2e4a01",
+                            "kind": "POST", "type": "NEWS", "title": "Títol", "summary": "Resum", "lang": "ca",
+                            "path": "/news/1/titol", "ownerOrg": "xarxa", "ownerName": "Xarxa", "reason": "Perquè sí",
+                            "publishedAt": "2026-11-24T09:30:00Z", "receivedAt": "2026-11-24T09:30:01Z",
+                            "read": false}],
+                 "next": "OQ", "unread": 3, "position": 12}
+                """);
+        verify(inbox).page(ANNA, Lang.ES, Inbox.TOP, 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"person=019f9b6a-3c00-7a11-8b52-6d1f0c2e4aff", "personId=1", "sub=1", "recipient=x"})
+    void readsNobodyElsesInboxWhateverIsAsked(String query) {
+        when(inbox.page(any(), any(), anyLong(), anyInt())).thenReturn(page());
+
+        call("GET /api/v1/inbox?" + query, TECHNICIAN);
+        call("POST /api/v1/inbox/read?" + query, TECHNICIAN);
+
+        verify(inbox).page(eq(ANNA), any(), anyLong(), anyInt());
+        verify(inbox).readAll(ANNA);
+    }
+
+    @Test
+    void turnsPagesByCursor() {
+        when(inbox.page(any(), any(), anyLong(), anyInt())).thenReturn(page());
+
+        call("GET /api/v1/inbox?cursor=OQ&limit=5&lang=en", TECHNICIAN);
+
+        verify(inbox).page(ANNA, Lang.EN, 9, 5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lang=fr,lang",
+        "limit=0,limit",
+        "limit=101,limit",
+        "limit=x,limit",
+        "cursor=%24,cursor",
+        "cursor=eA,cursor"
+    })
+    void namesTheParameterAtFault(String query, String field) {
+        assertThat(call("GET /api/v1/inbox?" + query, TECHNICIAN))
+                .hasStatus(400)
+                .bodyJson()
+                .hasPathSatisfying("$.errors[0].field", name -> assertThat(name).isEqualTo(field));
+        verifyNoInteractions(inbox);
+    }
+
+    @Test
+    void marksAsRead() {
+        assertThat(call("POST /api/v1/inbox/" + ITEM + "/read", TECHNICIAN)).hasStatus(204);
+        assertThat(call("POST /api/v1/inbox/read", TECHNICIAN)).hasStatus(204);
+
+        verify(inbox).read(ANNA, ITEM);
+        verify(inbox).readAll(ANNA);
+    }
+
+    @Test
+    void knowsNoItemOfAnothersInbox() {
+        doThrow(new NotFoundException("inbox-item-unknown")).when(inbox).read(ANNA, ITEM);
+
+        assertThat(call("POST /api/v1/inbox/" + ITEM + "/read", TECHNICIAN))
+                .hasStatus(404)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.type", type -> assertThat(type).isEqualTo("urn:problem:xarxa:inbox-item-unknown"));
+        assertThat(call("POST /api/v1/inbox/not-an-id/read", TECHNICIAN)).hasStatus(400);
+    }
+
+    @Test
+    void opensAStreamForThePersonOfTheTokenAndNoLongerThanIt() {
+        when(live.open(any(), anyLong(), any(), any())).thenReturn(() -> {});
+
+        MvcTestResult answer = http.get()
+                .uri("/api/v1/inbox/stream?since=3")
+                .header("Authorization", bearer(TECHNICIAN))
+                .header("Last-Event-ID", "7")
+                .asyncExchange();
+
+        assertThat(answer).hasStatusOk().hasHeader("Cache-Control", "no-store");
+        verify(live).open(eq(ANNA), eq(7L), argThat(life -> life.toMinutes() < 5 && life.toSeconds() > 200), any());
+    }
+
+    @Test
+    void listsTheCallersSubscriptions() {
+        when(subscriptions.of(ANNA)).thenReturn(List.of(subscription()));
+
+        assertThat(call("GET /api/v1/subscriptions", TECHNICIAN))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.items[0].description", text -> assertThat(text).isEqualTo("les notícies de la xarxa"))
+                .hasPathSatisfying(
+                        "$.items[0].frequency", text -> assertThat(text).isEqualTo("WEEKLY"))
+                .hasPathSatisfying(
+                        "$.items[0].criteria.all[1].value",
+                        text -> assertThat(text).isEqualTo("xarxa"))
+                .hasPathSatisfying("$.next", next -> assertThat(next).isNull());
+    }
+
+    @Test
+    void showsWhatALinkEndsAndEndsNothing() {
+        when(links.find("token-1")).thenReturn(Optional.of(subscription()));
+        when(organisations.names(any())).thenReturn(Map.of("vic", "Ajuntament de Vic"));
+
+        assertThat(call("GET /api/v1/unsubscriptions/token-1", null))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "no-store")
+                .hasHeader("Referrer-Policy", "no-referrer")
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                {"state": "ACTIVE", "interest": "NETWORK_NEWS", "description": "les notícies de la xarxa",
+                 "frequency": "WEEKLY", "orgName": "Ajuntament de Vic"}
+                """);
+        verify(links, never()).use(any(), any());
+    }
+
+    @Test
+    void endsWhatALinkEndsByPostWithAnyBodyOrNone() {
+        when(links.use(eq("token-1"), any())).thenReturn(Optional.of(subscription()));
+        when(organisations.names(any())).thenReturn(Map.of());
+
+        assertThat(call("POST /api/v1/unsubscriptions/token-1", null)).hasStatusOk();
+        assertThat(http.post()
+                        .uri("/api/v1/unsubscriptions/token-1")
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .content("List-Unsubscribe=One-Click"))
+                .hasStatusOk();
+    }
+
+    @Test
+    void knowsNoOtherLinks() {
+        when(links.find(any())).thenReturn(Optional.empty());
+        when(links.use(any(), any())).thenReturn(Optional.empty());
+
+        assertThat(call("GET /api/v1/unsubscriptions/another", null)).hasStatus(404);
+        assertThat(call("POST /api/v1/unsubscriptions/another", null)).hasStatus(404);
+    }
+
+    private static InboxPage page() {
+        InboxItem item = new InboxItem(
+                ITEM,
+                ANNA,
+                PublicationKind.POST,
+                "NEWS",
+                "Títol",
+                "Resum",
+                Lang.CA,
+                "/news/1/titol",
+                "xarxa",
+                "Xarxa",
+                "Perquè sí",
+                Instant.parse("2026-11-24T09:30:00Z"),
+                Instant.parse("2026-11-24T09:30:01Z"),
+                false);
+        return new InboxPage(List.of(item), OptionalLong.of(9), 3, 12);
+    }
+
+    private static Subscription subscription() {
+        Mandate mandate = mandate(Role.REPRESENTATIVE, "vic");
+        return SubscriptionFixtures.broughtBy(mandate, holderOf(mandate)).getFirst();
+    }
+
+    private MvcTestResult call(String endpoint, @Nullable UnaryOperator<TestToken> token) {
+        String[] parts = endpoint.split(" ", 2);
+        var request = http.method(HttpMethod.valueOf(parts[0])).uri(parts[1]);
+        return token == null
+                ? request.exchange()
+                : request.header("Authorization", bearer(token)).exchange();
+    }
+
+    private static String bearer(UnaryOperator<TestToken> token) {
+        return "Bearer " + TestIssuer.token(token);
+    }
+
+    /** The service's own rules of who may call what. */
+    @TestConfiguration
+    @ComponentScan("cat.xarxa.notification.security")
+    static class Rules {}
+}

@@ -1,0 +1,23 @@
+package cat.xarxa.notification.testing;
+
+import cat.xarxa.local.testing.RealServers;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole service on real servers; one for all tests of a JVM, for its consumer groups would share the work with a
+ * second one. It is less patient than in earnest.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"xarxa.mail.retry.first=300ms", "xarxa.mail.pause=300ms", "xarxa.mail.rest=300ms"})
+@ContextConfiguration(initializers = RealServers.class)
+@Import(World.class)
+public @interface RunningService {}
