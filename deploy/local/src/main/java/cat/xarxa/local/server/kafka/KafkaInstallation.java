@@ -57,6 +57,6 @@ record KafkaInstallation(Path folder) {
     }
 
     StartCache startCache() {
-        return new StartCache(folder.resolve("start.aot"));
+        return new StartCache(folder);
     }
 }

@@ -122,6 +122,6 @@ public final class KeycloakProcess extends ProcessServer {
     }
 
     private static StartCache cache() {
-        return new StartCache(KeycloakInstallation.find().folder().resolve("start.aot"));
+        return new StartCache(KeycloakInstallation.find().folder());
     }
 }
