@@ -19,7 +19,6 @@ public final class Application extends ProcessServer {
 
     private final UnpackedJar jar;
     private final Map<String, String> environment;
-    private volatile boolean hurried;
 
     /**
      * Sets up a service; nothing happens before its start.
@@ -33,18 +32,20 @@ public final class Application extends ProcessServer {
         this.environment.put("SERVER_PORT", String.valueOf(home.port()));
     }
 
-    /** Starts without having learned to first, for somebody who waits for one changed service. */
-    public void hurry() {
-        hurried = true;
-    }
-
+    /** A new build is rehearsed at its second start, as a developer's seldom sees one; the very first one at once. */
     @Override
     protected void prepare(Progress progress) {
-        jar.unpackOnce(progress);
-        if (home().isLasting() && !hurried && !cache().exists()) {
+        boolean isNew = jar.unpackOnce(progress);
+        if (home().isLasting() && !cache().exists() && (!isNew || jar.isOnlyBuild())) {
             progress.say("learning to start quickly, once");
-            Path log = jar.folder().resolve("rehearsal.log");
-            new Rehearsal(command(cache().options(true), "-Dspring.context.exit=onRefresh"), environment, log).run();
+            rehearse();
+        }
+    }
+
+    private void rehearse() {
+        List<String> command = command(cache().options(true), "-Dspring.context.exit=onRefresh");
+        if (new Rehearsal(command, environment, jar.folder().resolve("rehearsal.log")).succeeds()) {
+            cache().keep();
         }
     }
 
@@ -75,6 +76,6 @@ public final class Application extends ProcessServer {
     }
 
     private StartCache cache() {
-        return new StartCache(jar.folder().resolve("start.aot"));
+        return new StartCache(jar.folder());
     }
 }

@@ -13,21 +13,22 @@ import java.util.Map;
  */
 record Rehearsal(List<String> command, Map<String, String> environment, Path log) {
 
-    void run() {
+    /** True when the service came as far as it should. */
+    boolean succeeds() {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();
-            await(process);
+            return endOf(process) == 0;
         } catch (IOException e) {
             throw new IllegalStateException("a service cannot be launched", e);
         }
     }
 
-    private static void await(Process process) {
+    private static int endOf(Process process) {
         try {
-            process.waitFor();
+            return process.waitFor();
         } catch (InterruptedException e) {
             Ending.of(process.toHandle(), Duration.ZERO);
             Thread.currentThread().interrupt();

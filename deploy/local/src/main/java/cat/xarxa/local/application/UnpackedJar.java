@@ -5,6 +5,7 @@ import cat.xarxa.local.server.JavaProgram;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerFailure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
  */
 final class UnpackedJar {
 
-    private static final int KEPT = 3;
+    private static final int KEPT = 2;
 
     private final BuiltJar jar;
     private final Path builds;
@@ -46,7 +47,9 @@ final class UnpackedJar {
         return jar.mainClass();
     }
 
-    void unpackOnce(Progress progress) {
+    /** True when this build was not there yet. */
+    boolean unpackOnce(Progress progress) {
+        boolean isNew = !Files.exists(folder);
         FolderLock.whileHeld(builds, () -> {
             if (!Files.exists(folder)) {
                 progress.say("unpacking");
@@ -55,6 +58,22 @@ final class UnpackedJar {
             }
             Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
         });
+        return isNew;
+    }
+
+    /** Whether no other build was started here before. */
+    boolean isOnlyBuild() {
+        return builds().size() == 1;
+    }
+
+    private List<Path> builds() {
+        try (Stream<Path> folders = Files.list(builds)) {
+            return folders.filter(Files::isDirectory)
+                    .sorted(Comparator.comparing(UnpackedJar::lastUse).reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void unpack() throws IOException {
@@ -90,14 +109,8 @@ final class UnpackedJar {
     }
 
     private void forgetOldBuilds() throws IOException {
-        try (Stream<Path> folders = Files.list(builds)) {
-            List<Path> old = folders.filter(Files::isDirectory)
-                    .sorted(Comparator.comparing(UnpackedJar::lastUse).reversed())
-                    .skip(KEPT)
-                    .toList();
-            for (Path build : old) {
-                FileSystemUtils.deleteRecursively(build);
-            }
+        for (Path build : builds().stream().skip(KEPT).toList()) {
+            FileSystemUtils.deleteRecursively(build);
         }
     }
 

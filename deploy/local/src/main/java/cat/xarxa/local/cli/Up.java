@@ -70,7 +70,6 @@ final class Up {
             if (!run.ready() || !run.build().equals(stack.buildOf(part))) {
                 progress.say(part.label(), run.ready() ? "stopping the old build" : "stopping a start cut short");
                 outdated.put(part, run);
-                stack.hurry();
             }
         });
         new Down(local).end(outdated);

@@ -81,14 +81,6 @@ public final class Stack implements AutoCloseable {
         return Objects.requireNonNull(parts.get(part));
     }
 
-    /** Lets our services start without having learned to first, because somebody waits for a change. */
-    public void hurry() {
-        parts.values().stream()
-                .filter(Application.class::isInstance)
-                .map(Application.class::cast)
-                .forEach(Application::hurry);
-    }
-
     /** Which build of a part this stack starts; empty for what is not built here. */
     public String buildOf(Part part) {
         return parts.get(part) instanceof Application application ? application.build() : "";

@@ -35,7 +35,7 @@ class LauncherIT {
 
     @AfterEach
     void endWhatATestLeft() throws Exception {
-        project.run("reset", Map.of("CONFIRM", "1"));
+        project.run("down");
     }
 
     private static ProcessHandle processOf(Part part) {
@@ -68,6 +68,10 @@ class LauncherIT {
         assertThat(down.said()).startsWith("Stopped 9 parts");
         assertThat(project.processes()).isEmpty();
         assertThat(project.run("down").said()).isEqualToIgnoringNewLines("Nothing runs.");
+
+        assertThat(project.run("reset", Map.of("CONFIRM", "1")).said()).contains("forgotten");
+        assertThat(project.local().resolve("data")).doesNotExist();
+        assertThat(project.local().resolve("credentials.env")).exists();
     }
 
     @Test

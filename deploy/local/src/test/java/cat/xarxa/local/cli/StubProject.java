@@ -1,13 +1,12 @@
 package cat.xarxa.local.cli;
 
+import cat.xarxa.local.application.StubService;
 import cat.xarxa.local.server.JavaProgram;
 import cat.xarxa.local.server.ProjectFolder;
 import cat.xarxa.local.stack.Part;
 import cat.xarxa.local.stack.PortPlan;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 
 /** A folder like the project's own after a build: the real servers, stubs for our services, its own data and ports. */
 final class StubProject {
@@ -37,29 +32,13 @@ final class StubProject {
         link(".local/servers");
         for (Part part : Part.values()) {
             if (part.isApplication()) {
-                writeJar(part.label());
+                StubService.writeJar(root, part.label(), "");
             }
         }
     }
 
     private void link(String folder) throws IOException {
         Files.createSymbolicLink(root.resolve(folder), ProjectFolder.root().resolve(folder));
-    }
-
-    private void writeJar(String module) throws IOException {
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StubService.class.getName());
-        manifest.getMainAttributes().putValue("Start-Class", StubService.class.getName());
-        String type = StubService.class.getName().replace('.', '/') + ".class";
-        Path target = Files.createDirectories(root.resolve(module).resolve("target"));
-        try (InputStream bytes = Objects.requireNonNull(
-                        StubService.class.getClassLoader().getResourceAsStream(type));
-                OutputStream file = Files.newOutputStream(target.resolve(module + "-1.jar"));
-                JarOutputStream jar = new JarOutputStream(file, manifest)) {
-            jar.putNextEntry(new JarEntry(type));
-            bytes.transferTo(jar);
-        }
     }
 
     String portOf(Part part) {
