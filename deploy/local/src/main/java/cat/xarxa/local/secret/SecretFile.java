@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class SecretFile {
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
-    private static final int LENGTH = 24;
+    private static final int LENGTH = 32;
 
     private final Path file;
     private final Map<String, String> secrets = new LinkedHashMap<>();

@@ -22,7 +22,7 @@ class SecretFileTests {
     void makesUpASecretOnceAndKeepsIt() {
         String first = SecretFile.open(file()).keep("OFFICE_PASSWORD");
 
-        assertThat(first).hasSize(24).isAlphanumeric();
+        assertThat(first).hasSize(32).isAlphanumeric();
         assertThat(SecretFile.open(file()).keep("OFFICE_PASSWORD")).isEqualTo(first);
         assertThat(SecretFile.open(file()).keep("MEMBER_PASSWORD")).isNotEqualTo(first);
     }
