@@ -46,6 +46,11 @@ public final class EventConsumer implements Consumer<Message<?>> {
         }
     }
 
+    /** Its name within the service. */
+    public String name() {
+        return subscription.name();
+    }
+
     Subscription subscription() {
         return subscription;
     }

@@ -1,7 +1,6 @@
 package cat.xarxa.platform.consumer;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the consumers of a service; each applies every event of an aggregate once and in order. */
@@ -25,11 +24,6 @@ public final class EventConsumers {
      */
     public EventConsumer.Builder consumer(String name) {
         return new EventConsumer.Builder(name, this);
-    }
-
-    /** Names of those made so far. */
-    public Set<String> names() {
-        return Set.copyOf(made.keySet());
     }
 
     EventConsumer add(Subscription subscription) {

@@ -1,6 +1,6 @@
 package cat.xarxa.platform.consumer.container;
 
-import cat.xarxa.platform.consumer.EventConsumers;
+import cat.xarxa.platform.consumer.EventConsumer;
 import cat.xarxa.platform.consumer.deadletter.Burial;
 import cat.xarxa.platform.consumer.deadletter.DeadLetterTopic;
 import cat.xarxa.platform.transaction.Transactions;
@@ -20,7 +20,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.support.KafkaHeaderMapper;
 
@@ -68,8 +70,20 @@ class ContainerAutoConfiguration {
     }
 
     @Bean
-    ListenerContainerWithDlqAndRetryCustomizer failureHandling(
-            Burial burial, EventConsumers consumers, ObjectProvider<MeterRegistry> registry) {
-        return new FailureHandling(burial, consumers, registry.getIfAvailable(SimpleMeterRegistry::new));
+    ListenerContainerWithDlqAndRetryCustomizer failureHandling(Burial burial, ObjectProvider<MeterRegistry> registry) {
+        return new FailureHandling(burial, registry.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    BindingRules bindingRules(
+            ObjectProvider<EventConsumer> consumers, BindingServiceProperties bindings, Environment environment) {
+        Map<String, String> groups = new HashMap<>();
+        bindings.getBindings().forEach((binding, properties) -> {
+            if (properties.getGroup() != null) {
+                groups.put(binding, properties.getGroup());
+            }
+        });
+        String definition = environment.getProperty("spring.cloud.function.definition");
+        return new BindingRules(consumers.stream().map(EventConsumer::name).toList(), definition, groups);
     }
 }

@@ -1,6 +1,5 @@
 package cat.xarxa.platform.consumer.container;
 
-import cat.xarxa.platform.consumer.EventConsumers;
 import cat.xarxa.platform.consumer.deadletter.Burial;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.BiFunction;
@@ -19,18 +18,14 @@ final class FailureHandling implements ListenerContainerWithDlqAndRetryCustomize
     /** A partition that was paused goes on after the poll that is under way. */
     private static final long POLL_MILLIS = 1000;
 
-    private static final String ANONYMOUS = "anonymous.";
-
     private final Burial burial;
-    private final EventConsumers consumers;
     private final MeterRegistry registry;
     private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
     private final ListenerContainerPauseService pauses;
 
-    FailureHandling(Burial burial, EventConsumers consumers, MeterRegistry registry) {
+    FailureHandling(Burial burial, MeterRegistry registry) {
         this.burial = burial;
         this.pauses = new ListenerContainerPauseService(null, scheduler);
-        this.consumers = consumers;
         this.registry = registry;
     }
 
@@ -63,12 +58,8 @@ final class FailureHandling implements ListenerContainerWithDlqAndRetryCustomize
         scheduler.close();
     }
 
-    /** Groups are named {@code <service>.<consumer>}: what a consumer keeps is kept under its name. */
-    private String consumerOf(String group) {
-        String name = group.substring(group.indexOf('.') + 1);
-        if (!group.startsWith(ANONYMOUS) && !consumers.names().contains(name)) {
-            throw new IllegalStateException("the group " + group + " ends in no name of " + consumers.names());
-        }
-        return name;
+    /** Groups end in the name of the consumer, as {@link BindingRules} see to. */
+    private static String consumerOf(String group) {
+        return group.substring(group.lastIndexOf('.') + 1);
     }
 }
