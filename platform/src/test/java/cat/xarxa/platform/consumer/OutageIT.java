@@ -59,6 +59,21 @@ class OutageIT {
     }
 
     @Test
+    void publishesADeadLetterOnceHoweverLongTheDatabaseIsAway() throws Exception {
+        RealServers.mongoDb().stop();
+        try {
+            Wire.send(SentRecord.event(service.topics().events(), "b", 1).without("ce_type"));
+            Thread.sleep(6_000);
+        } finally {
+            RealServers.mongoDb().start();
+        }
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> service.deadLetters().open(10).size() == 1);
+        assertThat(Wire.read(service.topics().dead())).hasSize(1);
+        assertThat(service.metric("xarxa.consumer.dead.letters.refused")).isGreaterThan(1);
+    }
+
+    @Test
     void keepsAcceptingEventsWithoutTheBrokerAndThenSendsAllInOrder() throws Exception {
         RealServers.kafka().stop();
         try {
