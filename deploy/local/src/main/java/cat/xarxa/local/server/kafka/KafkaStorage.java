@@ -1,5 +1,6 @@
 package cat.xarxa.local.server.kafka;
 
+import cat.xarxa.local.server.Errand;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerFailure;
 import cat.xarxa.local.server.ServerHome;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.Uuid;
 
 /** A broker's data folder, which Kafka wants formatted before the first start, with the administrator in it. */
@@ -37,12 +39,7 @@ record KafkaStorage(ServerHome home, KafkaAccess access) {
 
     private void run(List<String> command) {
         try {
-            Files.createDirectories(home.log().getParent());
-            int exit = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(home.log().toFile()))
-                    .start()
-                    .waitFor();
+            int exit = new Errand(command, Map.of(), home.log()).run();
             if (exit != 0) {
                 throw new ServerFailure(
                         "Kafka's storage cannot be formatted (exit code " + exit + ")",
@@ -51,9 +48,6 @@ record KafkaStorage(ServerHome home, KafkaAccess access) {
             }
         } catch (IOException e) {
             throw new ServerFailure("Kafka's storage cannot be formatted", String.valueOf(e.getMessage())).because(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while Kafka's storage was formatted", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package cat.xarxa.local.server.keycloak;
 
+import cat.xarxa.local.server.Errand;
 import cat.xarxa.local.server.FolderLock;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ProjectFolder;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /** The distribution that the build unpacks, shared by all Keycloaks of this project, and augmented once for ours. */
@@ -74,27 +76,9 @@ record KeycloakInstallation(Path folder) {
         List<String> command =
                 new ArrayList<>(List.of(folder.resolve("bin/kc.sh").toString(), "build"));
         command.addAll(BUILD_OPTIONS);
-        Files.createDirectories(log.toAbsolutePath().getParent());
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process = builder.start();
-        try {
-            if (process.waitFor() != 0) {
-                throw new ServerFailure("Keycloak's server cannot be built", "read why in " + log, log);
-            }
-        } catch (InterruptedException e) {
-            endWithChildren(process.toHandle());
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while Keycloak's server was built", e);
+        Map<String, String> environment = Map.of("JAVA_HOME", System.getProperty("java.home"));
+        if (new Errand(command, environment, log).run() != 0) {
+            throw new ServerFailure("Keycloak's server cannot be built", "read why in " + log, log);
         }
-    }
-
-    /** The script first, for it would go on to its next command when only that child is ended. */
-    private static void endWithChildren(ProcessHandle script) {
-        List<ProcessHandle> children = script.descendants().toList();
-        script.destroyForcibly();
-        children.forEach(ProcessHandle::destroyForcibly);
     }
 }

