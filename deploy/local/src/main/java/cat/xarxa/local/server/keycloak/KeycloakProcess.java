@@ -1,6 +1,5 @@
 package cat.xarxa.local.server.keycloak;
 
-import cat.xarxa.local.server.JavaProgram;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerHome;
@@ -10,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +17,7 @@ import java.util.Optional;
 /** Keycloak with the realm {@code xarxa}, which it imports at its first start and keeps in its data folder. */
 public final class KeycloakProcess extends ProcessServer {
 
-    private static final int HEAP = 320;
     private static final String ADMIN = "admin";
-    private static final List<String> JVM = List.of(
-            "-XX:MaxMetaspaceSize=256m",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-XX:+UseCompactObjectHeaders",
-            "--add-opens=java.base/java.util=ALL-UNNAMED",
-            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-            "--add-opens=java.base/java.security=ALL-UNNAMED",
-            "--add-opens=java.base/java.lang=ALL-UNNAMED",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-Dfile.encoding=UTF-8",
-            "-Duser.language=en",
-            "-Duser.country=US",
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                    + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-            "-Dpicocli.disable.closures=true",
-            "-Dquarkus-log-max-startup-records=10000");
 
     private final String adminPassword;
     private final RealmSettings settings;
@@ -75,22 +54,8 @@ public final class KeycloakProcess extends ProcessServer {
 
     @Override
     protected List<String> command() {
-        KeycloakInstallation installation = KeycloakInstallation.find();
-        List<String> options = new ArrayList<>(JVM);
-        options.addAll(cache().options(home().isLasting()));
-        options.add("-Dkc.home.dir=" + home().data());
-        options.add("-Djboss.server.config.dir=" + home().data().resolve("conf"));
-        List<String> arguments = List.of(
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
-                "start",
-                "--optimized",
-                "--import-realm",
-                "--cache=local",
-                "--hostname=" + address(),
-                "--http-enabled=true",
-                "--http-host=127.0.0.1",
-                "--http-port=" + port());
-        return new JavaProgram(List.of(installation.runner().toString()), HEAP, options, arguments).command();
+        return new KeycloakProgram(KeycloakInstallation.find(), new KeycloakHome(home().data()))
+                .command(address(), port(), cache().options(home().isLasting()));
     }
 
     @Override
