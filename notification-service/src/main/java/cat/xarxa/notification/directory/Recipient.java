@@ -1,5 +1,6 @@
 package cat.xarxa.notification.directory;
 
+import cat.xarxa.notification.directory.Recipients.Holder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +87,9 @@ public class Recipient {
         return List.copyOf(mandates);
     }
 
-    public boolean holdsMandate() {
-        return !mandates.isEmpty();
+    /** The person as a fan-out sees them. */
+    Holder holder() {
+        return new Holder(id, mandates);
     }
 
     Optional<String> sealedPerson() {

@@ -1,10 +1,15 @@
 package cat.xarxa.notification.directory;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cat.xarxa.notification.background.IndexOwner;
 import com.mongodb.client.model.IndexOptions;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +48,15 @@ public class Recipients implements IndexOwner {
         return mongo.find(query(where("id").in(ids)), Recipient.class);
     }
 
-    public List<Recipient> in(RecipientRange range) {
-        return mongo.find(query(where("ordinal").gte(range.first()).lt(range.end())), Recipient.class);
+    /** Everybody in a range with their mandates, by one query, read by hand: a fan-out reads all people. */
+    public List<Holder> in(RecipientRange range) {
+        List<Holder> holders = new ArrayList<>(RecipientRange.SIZE);
+        mongo.getCollection(mongo.getCollectionName(Recipient.class))
+                .find(and(gte("ordinal", range.first()), lt("ordinal", range.end())))
+                .projection(include("mandates"))
+                .batchSize(RecipientRange.SIZE)
+                .forEach(row -> holders.add(Holder.of(row)));
+        return holders;
     }
 
     /**
@@ -79,5 +91,33 @@ public class Recipients implements IndexOwner {
             throw new IllegalStateException("no counter of ordinals");
         }
         return counter.getInteger(LAST);
+    }
+
+    /**
+     * A person as a fan-out sees them.
+     *
+     * @param mandates those that they hold now
+     */
+    public record Holder(UUID id, List<Mandate> mandates) {
+
+        public Holder {
+            mandates = List.copyOf(mandates);
+        }
+
+        public boolean holdsMandate() {
+            return !mandates.isEmpty();
+        }
+
+        private static Holder of(Document row) {
+            List<Mandate> held = new ArrayList<>();
+            for (Document mandate : row.getList("mandates", Document.class)) {
+                held.add(new Mandate(
+                        mandate.get("_id", UUID.class),
+                        mandate.getString("org"),
+                        Role.valueOf(mandate.getString("role")),
+                        mandate.getDate("began").toInstant()));
+            }
+            return new Holder(row.get("_id", UUID.class), held);
+        }
     }
 }

@@ -4,11 +4,11 @@ import cat.xarxa.notification.delivery.Channel;
 import cat.xarxa.notification.delivery.Reason;
 import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Organisation.Home;
-import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.directory.Recipients.Holder;
 import cat.xarxa.notification.directory.Role;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.subscription.Subject;
-import cat.xarxa.notification.subscription.Subscription;
+import cat.xarxa.notification.subscription.Wish;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,44 +30,44 @@ import org.jspecify.annotations.Nullable;
 record Matcher(Publication publication, Set<String> concerned, Map<String, Home> homes, boolean late) {
 
     private static final String TERRITORY_ALERT = "territory-alert";
+    private static final Comparator<Wish> SOONEST_FIRST =
+            Comparator.comparing(Wish::frequency).thenComparing(Wish::began).thenComparing(Wish::subscription);
 
     /** Empty when the person is not concerned. */
-    Optional<Decision> decide(Recipient recipient, Collection<Subscription> subscriptions) {
+    Optional<Decision> decide(Holder holder, Collection<Wish> wishes) {
         List<Reason> reasons = new ArrayList<>();
-        if (isObliged(recipient)) {
+        if (isObliged(holder)) {
             reasons.add(Reason.obligation(TERRITORY_ALERT));
         }
         boolean atOnce = publication.urgent();
-        if (publication.audience().admits(recipient.holdsMandate())) {
-            List<Subscription> matches = matches(subscriptions);
+        if (publication.audience().admits(holder.holdsMandate())) {
+            List<Wish> matches = matches(wishes);
             matches.forEach(match -> reasons.add(reason(match)));
-            atOnce = atOnce || matches.stream().anyMatch(Subscription::isImmediate);
+            atOnce = atOnce || matches.stream().anyMatch(Wish::isImmediate);
         }
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(decision(recipient, reasons, atOnce));
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(decision(holder, reasons, atOnce));
     }
 
     /** The inbox shows it whatever the frequency; a mail goes now only where that is wanted or it is urgent. */
-    private static Decision decision(Recipient recipient, List<Reason> reasons, boolean atOnce) {
+    private static Decision decision(Holder holder, List<Reason> reasons, boolean atOnce) {
         EnumSet<Channel> channels = EnumSet.of(Channel.INBOX);
         if (atOnce) {
             channels.add(Channel.EMAIL);
         }
-        return new Decision(recipient.id(), reasons, channels);
+        return new Decision(holder.id(), reasons, channels);
     }
 
-    private List<Subscription> matches(Collection<Subscription> subscriptions) {
-        return subscriptions.stream()
-                .filter(subscription -> counts(subscription.began()) && subscription.wants(subject(subscription)))
-                .sorted(Comparator.comparing(Subscription::frequency)
-                        .thenComparing(Subscription::began)
-                        .thenComparing(Subscription::id))
+    private List<Wish> matches(Collection<Wish> wishes) {
+        return wishes.stream()
+                .filter(wish -> counts(wish.began()) && wish.wants(subject(wish)))
+                .sorted(SOONEST_FIRST)
                 .toList();
     }
 
     /** An alert reaches the technicians of the places that it names, subscribed or not. */
-    private boolean isObliged(Recipient recipient) {
+    private boolean isObliged(Holder holder) {
         return publication.urgent()
-                && recipient.mandates().stream()
+                && holder.mandates().stream()
                         .filter(mandate -> mandate.role() == Role.TECHNICIAN && counts(mandate.began()))
                         .map(Mandate::org)
                         .anyMatch(org -> isNamed(homes.get(org)));
@@ -88,12 +88,12 @@ record Matcher(Publication publication, Set<String> concerned, Map<String, Home>
         return !late || !began.isAfter(publication.publishedAt());
     }
 
-    private Subject subject(Subscription subscription) {
-        return new Subject(
-                publication, concerned, homes.get(subscription.subscriber().org()));
+    private Subject subject(Wish wish) {
+        return new Subject(publication, concerned, homes.get(wish.org()));
     }
 
-    private static Reason reason(Subscription match) {
-        return new Reason(match.interest().code(), match.id(), match.frequency().name());
+    private static Reason reason(Wish match) {
+        return new Reason(
+                match.interest().code(), match.subscription(), match.frequency().name());
     }
 }

@@ -2,13 +2,13 @@ package cat.xarxa.notification.matching;
 
 import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Organisations;
-import cat.xarxa.notification.directory.Recipient;
 import cat.xarxa.notification.directory.RecipientRange;
 import cat.xarxa.notification.directory.Recipients;
+import cat.xarxa.notification.directory.Recipients.Holder;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.Territories;
-import cat.xarxa.notification.subscription.Subscription;
-import cat.xarxa.notification.subscription.Subscriptions;
+import cat.xarxa.notification.subscription.Wish;
+import cat.xarxa.notification.subscription.Wishes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 public class Matching {
 
     private final Recipients recipients;
-    private final Subscriptions subscriptions;
+    private final Wishes wishes;
     private final Organisations organisations;
     private final Territories territories;
 
-    Matching(Recipients recipients, Subscriptions subscriptions, Organisations organisations, Territories territories) {
+    Matching(Recipients recipients, Wishes wishes, Organisations organisations, Territories territories) {
         this.recipients = recipients;
-        this.subscriptions = subscriptions;
+        this.wishes = wishes;
         this.organisations = organisations;
         this.territories = territories;
     }
@@ -43,17 +43,17 @@ public class Matching {
     }
 
     private List<Decision> decide(Publication publication, RecipientRange range, boolean late) {
-        List<Recipient> people = recipients.in(range);
-        Map<UUID, List<Subscription>> wishes = subscriptions.activeIn(range).stream()
-                .collect(Collectors.groupingBy(wish -> wish.subscriber().person()));
+        List<Holder> people = recipients.in(range);
         Set<String> concerned = territories.concernedBy(publication.territories());
+        Map<UUID, List<Wish>> asked =
+                wishes.of(range, publication, concerned).stream().collect(Collectors.groupingBy(Wish::person));
         Matcher matcher = new Matcher(publication, concerned, organisations.homes(orgs(people)), late);
         return people.stream()
-                .flatMap(person -> matcher.decide(person, wishes.getOrDefault(person.id(), List.of())).stream())
+                .flatMap(person -> matcher.decide(person, asked.getOrDefault(person.id(), List.of())).stream())
                 .toList();
     }
 
-    private static Set<String> orgs(List<Recipient> people) {
+    private static Set<String> orgs(List<Holder> people) {
         return people.stream()
                 .flatMap(person -> person.mandates().stream())
                 .map(Mandate::org)

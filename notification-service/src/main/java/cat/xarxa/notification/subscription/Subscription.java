@@ -32,6 +32,7 @@ public class Subscription {
     private final Criteria criteria;
     private final Frequency frequency;
     private final Instant began;
+    private final String hook;
     private State state = State.ACTIVE;
     private @Nullable Instant ended;
     private @Nullable EndedReason endedReason;
@@ -43,13 +44,20 @@ public class Subscription {
 
     @PersistenceCreator
     Subscription(
-            UUID id, Subscriber subscriber, Interest interest, Criteria criteria, Frequency frequency, Instant began) {
+            UUID id,
+            Subscriber subscriber,
+            Interest interest,
+            Criteria criteria,
+            Frequency frequency,
+            Instant began,
+            String hook) {
         this.id = id;
         this.subscriber = subscriber;
         this.interest = interest;
         this.criteria = criteria;
         this.frequency = frequency;
         this.began = began;
+        this.hook = hook;
     }
 
     /** Begins one that comes with a mandate; the same mandate and interest make the same subscription, once. */
@@ -60,7 +68,8 @@ public class Subscription {
                 wish.interest(),
                 wish.criteria(),
                 wish.frequency(),
-                mandate.began());
+                mandate.began(),
+                Hook.of(wish.criteria()));
     }
 
     /** Ends it; one that has ended stays as it ended. */
@@ -72,16 +81,13 @@ public class Subscription {
         }
     }
 
-    public boolean wants(Subject subject) {
-        return isActive() && criteria.fit(subject);
+    /** What it asks for while it is active. */
+    Wish wish() {
+        return new Wish(id, subscriber.person(), subscriber.org(), interest, criteria, frequency, began);
     }
 
     public boolean isActive() {
         return state == State.ACTIVE;
-    }
-
-    public boolean isImmediate() {
-        return frequency == Frequency.IMMEDIATE;
     }
 
     public UUID id() {
@@ -114,6 +120,10 @@ public class Subscription {
 
     public Optional<EndedReason> endedReason() {
         return Optional.ofNullable(endedReason);
+    }
+
+    String hook() {
+        return hook;
     }
 
     Optional<Instant> ended() {

@@ -6,8 +6,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import cat.xarxa.notification.background.IndexOwner;
 import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Recipient;
-import cat.xarxa.notification.directory.RecipientRange;
-import cat.xarxa.notification.subscription.Subscription.State;
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +32,7 @@ public class Subscriptions implements IndexOwner {
     @Override
     public void prepareIndexes() {
         MongoCollection<Document> subscriptions = mongo.getCollection(mongo.getCollectionName(Subscription.class));
-        subscriptions.createIndex(new Document("subscriber.ordinal", 1).append("state", 1));
+        subscriptions.createIndex(new Document("state", 1).append("hook", 1).append("subscriber.ordinal", 1));
         subscriptions.createIndex(new Document("subscriber.person", 1));
         subscriptions.createIndex(new Document("subscriber.via", 1));
     }
@@ -70,15 +68,6 @@ public class Subscriptions implements IndexOwner {
 
     public List<Subscription> of(UUID person) {
         return find(query(where("subscriber.person").is(person)).with(Sort.by("began", "interest")));
-    }
-
-    /** The active ones of everybody in a range, by one query. */
-    public List<Subscription> activeIn(RecipientRange range) {
-        return find(query(where("subscriber.ordinal")
-                .gte(range.first())
-                .lt(range.end())
-                .and("state")
-                .is(State.ACTIVE)));
     }
 
     private void end(Subscription subscription, EndedReason reason, Instant now) {

@@ -1,5 +1,6 @@
 package cat.xarxa.notification.directory;
 
+import cat.xarxa.notification.directory.Recipients.Holder;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,16 @@ public final class DirectoryFixtures {
 
     public static Mandate mandate(Role role, String org, Instant began) {
         return new Mandate(UUID.randomUUID(), org, role, began);
+    }
+
+    /** Somebody who holds these mandates, as a fan-out sees them. */
+    public static Holder seen(Mandate... mandates) {
+        return holderOf(mandates).holder();
+    }
+
+    /** The same person as a fan-out sees them. */
+    public static Holder seen(Recipient recipient) {
+        return recipient.holder();
     }
 
     /** Somebody who holds these mandates. */

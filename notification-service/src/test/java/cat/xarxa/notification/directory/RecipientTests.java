@@ -26,7 +26,7 @@ class RecipientTests {
         recipient.leave(manlleu.id());
 
         assertThat(recipient.mandates()).containsExactly(vic);
-        assertThat(recipient.holdsMandate()).isTrue();
+        assertThat(recipient.holder().holdsMandate()).isTrue();
     }
 
     @Test
@@ -35,7 +35,7 @@ class RecipientTests {
 
         recipient.leave(manlleu.id());
 
-        assertThat(recipient.holdsMandate()).isFalse();
+        assertThat(recipient.holder().holdsMandate()).isFalse();
     }
 
     @Test

@@ -2,13 +2,14 @@ package cat.xarxa.notification.matching;
 
 import static cat.xarxa.notification.directory.DirectoryFixtures.holderOf;
 import static cat.xarxa.notification.directory.DirectoryFixtures.mandate;
+import static cat.xarxa.notification.directory.DirectoryFixtures.seen;
 import static cat.xarxa.notification.publication.PublicationFixtures.PUBLISHED_AT;
 import static cat.xarxa.notification.publication.PublicationFixtures.alertFor;
 import static cat.xarxa.notification.publication.PublicationFixtures.membersOnly;
 import static cat.xarxa.notification.publication.PublicationFixtures.networkNews;
 import static cat.xarxa.notification.publication.PublicationFixtures.newsOf;
-import static cat.xarxa.notification.subscription.SubscriptionFixtures.broughtBy;
 import static cat.xarxa.notification.subscription.SubscriptionFixtures.wish;
+import static cat.xarxa.notification.subscription.SubscriptionFixtures.wishes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,13 +18,14 @@ import cat.xarxa.notification.delivery.Reason;
 import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Organisation.Home;
 import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.directory.Recipients.Holder;
 import cat.xarxa.notification.directory.Role;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.Territories;
 import cat.xarxa.notification.subscription.Criterion;
 import cat.xarxa.notification.subscription.Frequency;
-import cat.xarxa.notification.subscription.Subscription;
 import cat.xarxa.notification.subscription.SubscriptionFixtures;
+import cat.xarxa.notification.subscription.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +72,11 @@ class MatcherTests {
     @Test
     void keepsAllThatMatchedTheSoonestFirst() {
         Recipient both = holderOf(technician, representative);
-        List<Subscription> wishes = Stream.of(broughtBy(representative, both), broughtBy(technician, both))
+        List<Wish> wishes = Stream.of(wishes(representative, both), wishes(technician, both))
                 .flatMap(List::stream)
                 .toList();
 
-        Optional<Decision> decision = matcher(networkNews(), false).decide(both, wishes);
+        Optional<Decision> decision = matcher(networkNews(), false).decide(seen(both), wishes);
 
         assertThat(decision)
                 .hasValueSatisfying(told -> assertThat(told.reasons())
@@ -85,10 +87,12 @@ class MatcherTests {
     @Test
     void tellsMembersOnlyNewsToHoldersOfAMandateOnly() {
         Recipient former = holderOf();
-        Subscription left = wish(former, technician, Frequency.IMMEDIATE, Criterion.owner("xarxa"));
+        Wish left = wish(former, technician, Frequency.IMMEDIATE, Criterion.owner("xarxa"));
 
-        assertThat(matcher(membersOnly(), false).decide(former, List.of(left))).isEmpty();
-        assertThat(matcher(networkNews(), false).decide(former, List.of(left))).isPresent();
+        assertThat(matcher(membersOnly(), false).decide(seen(former), List.of(left)))
+                .isEmpty();
+        assertThat(matcher(networkNews(), false).decide(seen(former), List.of(left)))
+                .isPresent();
         assertThat(told(membersOnly(), technician)).isPresent();
     }
 
@@ -100,7 +104,7 @@ class MatcherTests {
 
     @Test
     void alertsTheTechniciansOfNamedTerritoriesSubscribedOrNot() {
-        Recipient unsubscribed = holderOf(technician);
+        Holder unsubscribed = seen(technician);
 
         assertThat(matcher(alertFor("08112"), false).decide(unsubscribed, List.of()))
                 .hasValueSatisfying(decision -> {
@@ -113,15 +117,15 @@ class MatcherTests {
 
     @Test
     void alertsNeitherTheNeighboursNorTheRepresentatives() {
-        assertThat(matcher(alertFor("08298"), false).decide(holderOf(technician), List.of()))
+        assertThat(matcher(alertFor("08298"), false).decide(seen(technician), List.of()))
                 .isEmpty();
-        assertThat(matcher(alertFor("08298"), false).decide(holderOf(representative), List.of()))
+        assertThat(matcher(alertFor("08298"), false).decide(seen(representative), List.of()))
                 .isEmpty();
     }
 
     @Test
     void alertsACountyCouncilForEachOfItsMunicipalities() {
-        Recipient county = holderOf(mandate(Role.TECHNICIAN, "consell-osona"));
+        Holder county = seen(mandate(Role.TECHNICIAN, "consell-osona"));
 
         assertThat(matcher(alertFor("08112"), false).decide(county, List.of())).isPresent();
         assertThat(matcher(alertFor("08019"), false).decide(county, List.of())).isEmpty();
@@ -131,7 +135,7 @@ class MatcherTests {
     void alertsNobodyAboutWhatIsNotUrgent() {
         Publication news = newsOf("vic");
 
-        assertThat(matcher(news, false).decide(holderOf(technician), List.of())).isEmpty();
+        assertThat(matcher(news, false).decide(seen(technician), List.of())).isEmpty();
     }
 
     @Test
@@ -157,18 +161,18 @@ class MatcherTests {
         Publication publication = List.of(networkNews(), newsOf("vic"), alertFor("08112", "osona"), membersOnly())
                 .get(chance.nextInt(4));
         Recipient holder = holderOf(technician, representative);
-        List<Subscription> wishes = new ArrayList<>();
+        List<Wish> wishes = new ArrayList<>();
         for (int i = chance.nextInt(6); i > 0; i--) {
             wishes.add(SubscriptionFixtures.any(holder, chance.nextBoolean() ? technician : representative, chance));
         }
         Matcher matcher = matcher(publication, false);
 
-        Optional<Decision> decision = matcher.decide(holder, wishes);
+        Optional<Decision> decision = matcher.decide(seen(holder), wishes);
 
-        List<Subscription> single = wishes.stream()
-                .filter(wish -> matcher.decide(holderOf(), List.of(wish)).isPresent()
+        List<Wish> single = wishes.stream()
+                .filter(wish -> matcher.decide(seen(), List.of(wish)).isPresent()
                         || publication.equals(membersOnly())
-                                && matcher.decide(holderOf(representative), List.of(wish))
+                                && matcher.decide(seen(representative), List.of(wish))
                                         .isPresent())
                 .toList();
         boolean obliged = publication.urgent();
@@ -177,18 +181,18 @@ class MatcherTests {
             assertThat(told.reasons()).doesNotHaveDuplicates().hasSize(single.size() + (obliged ? 1 : 0));
             assertThat(told.channels()).contains(Channel.INBOX);
             assertThat(told.channels().contains(Channel.EMAIL))
-                    .isEqualTo(publication.urgent() || single.stream().anyMatch(Subscription::isImmediate));
+                    .isEqualTo(publication.urgent() || single.stream().anyMatch(Wish::isImmediate));
         });
     }
 
     private static Optional<Decision> told(Publication publication, Mandate mandate) {
         Recipient holder = holderOf(mandate);
-        return matcher(publication, false).decide(holder, broughtBy(mandate, holder));
+        return matcher(publication, false).decide(seen(holder), wishes(mandate, holder));
     }
 
     private static Optional<Decision> toldLate(Publication publication, Mandate mandate) {
         Recipient holder = holderOf(mandate);
-        return matcher(publication, true).decide(holder, broughtBy(mandate, holder));
+        return matcher(publication, true).decide(seen(holder), wishes(mandate, holder));
     }
 
     private static Matcher matcher(Publication publication, boolean late) {

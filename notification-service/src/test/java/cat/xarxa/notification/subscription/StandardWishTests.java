@@ -70,8 +70,8 @@ class StandardWishTests {
         Mandate mandate = mandate(role, "manlleu");
         Recipient holder = holderOf(mandate);
         Subject subject = new Subject(publication, TERRITORIES.concernedBy(publication.territories()), OSONA);
-        return SubscriptionFixtures.broughtBy(mandate, holder).stream()
-                .filter(subscription -> subscription.wants(subject))
-                .collect(Collectors.toMap(Subscription::interest, Subscription::frequency));
+        return SubscriptionFixtures.wishes(mandate, holder).stream()
+                .filter(wish -> wish.wants(subject))
+                .collect(Collectors.toMap(Wish::interest, Wish::frequency));
     }
 }

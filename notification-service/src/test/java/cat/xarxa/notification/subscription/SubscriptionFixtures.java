@@ -18,19 +18,25 @@ public final class SubscriptionFixtures {
                 .toList();
     }
 
-    /** A subscription of the holder's own making. */
-    public static Subscription wish(Recipient holder, Mandate via, Frequency frequency, Criterion... criteria) {
-        return new Subscription(
+    /** What is asked for by what comes with a mandate. */
+    public static List<Wish> wishes(Mandate mandate, Recipient holder) {
+        return broughtBy(mandate, holder).stream().map(Subscription::wish).toList();
+    }
+
+    /** A wish of the holder's own. */
+    public static Wish wish(Recipient holder, Mandate via, Frequency frequency, Criterion... criteria) {
+        return new Wish(
                 UUID.randomUUID(),
-                new Subscription.Subscriber(holder.id(), holder.ordinal(), via.id(), via.org()),
+                holder.id(),
+                via.org(),
                 Interest.NETWORK_NEWS,
                 Criteria.all(criteria),
                 frequency,
                 via.began());
     }
 
-    /** Any subscription, by chance. */
-    public static Subscription any(Recipient holder, Mandate via, Random chance) {
+    /** Any wish, by chance. */
+    public static Wish any(Recipient holder, Mandate via, Random chance) {
         List<Criterion> pool = List.of(
                 Criterion.owner("xarxa"),
                 Criterion.owner("vic"),

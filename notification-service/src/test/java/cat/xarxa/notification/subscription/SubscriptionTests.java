@@ -3,7 +3,6 @@ package cat.xarxa.notification.subscription;
 import static cat.xarxa.notification.directory.DirectoryFixtures.BEGAN;
 import static cat.xarxa.notification.directory.DirectoryFixtures.holderOf;
 import static cat.xarxa.notification.directory.DirectoryFixtures.mandate;
-import static cat.xarxa.notification.publication.PublicationFixtures.networkNews;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.xarxa.notification.directory.Mandate;
@@ -11,7 +10,6 @@ import cat.xarxa.notification.directory.Recipient;
 import cat.xarxa.notification.directory.Role;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SubscriptionTests {
@@ -44,12 +42,17 @@ class SubscriptionTests {
     }
 
     @Test
-    void wantsNothingAfterItsEnd() {
+    void isActiveUntilItsEnd() {
+        assertThat(subscription.isActive()).isTrue();
+
         subscription.end(EndedReason.UNSUBSCRIBED, NOW);
 
-        assertThat(subscription.wants(new Subject(networkNews(), Set.of(), null)))
-                .isFalse();
         assertThat(subscription.isActive()).isFalse();
+    }
+
+    @Test
+    void hangsOnTheRarestThingThatItAsksFor() {
+        assertThat(subscription.hook()).isEqualTo("OWNER:xarxa");
     }
 
     @Test
