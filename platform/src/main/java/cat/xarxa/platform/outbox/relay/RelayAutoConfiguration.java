@@ -34,8 +34,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class RelayAutoConfiguration {
 
     @Bean
-    UnsentEvents unsentEvents(MongoDatabaseFactory databases, MongoOperations mongo, Transactions transactions) {
-        return new UnsentEvents(databases, mongo, transactions);
+    UnsentEvents unsentEvents(
+            MongoDatabaseFactory databases, MongoOperations mongo, Transactions transactions, RelaySettings settings) {
+        return new UnsentEvents(databases, mongo, transactions, settings.forgetAtOnce());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package cat.xarxa.platform.outbox.relay;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
@@ -12,9 +13,11 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.UpdateResult;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -25,7 +28,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** The part of the outbox that waits: reads only what a majority holds, since what may yet vanish must not be told. */
 final class UnsentEvents {
 
-    /** Sent rows are kept for a day, to look things up; keys of people travel through here and must not stay longer. */
+    /** Sent rows are kept for a day, to look things up; what must not be kept that long is forgotten at once. */
     private static final long KEPT_HOURS = 24;
 
     /** How many waiting rows a round looks at, and how many of one aggregate it sends. */
@@ -38,11 +41,17 @@ final class UnsentEvents {
     private final MongoDatabaseFactory databases;
     private final MongoOperations mongo;
     private final Transactions transactions;
+    private final Set<String> forgetAtOnce;
 
-    UnsentEvents(MongoDatabaseFactory databases, MongoOperations mongo, Transactions transactions) {
+    UnsentEvents(
+            MongoDatabaseFactory databases,
+            MongoOperations mongo,
+            Transactions transactions,
+            Set<String> forgetAtOnce) {
         this.databases = databases;
         this.mongo = mongo;
         this.transactions = transactions;
+        this.forgetAtOnce = forgetAtOnce;
     }
 
     void prepare() {
@@ -72,10 +81,17 @@ final class UnsentEvents {
             if (!lease.renew()) {
                 return false;
             }
-            Bson sent = Updates.combine(Updates.unset(StoredEvent.UNSENT), Updates.currentDate("sentAt"));
-            mongo.execute(StoredEvent.COLLECTION, outbox -> outbox.updateMany(in("_id", ids), sent));
+            mongo.execute(StoredEvent.COLLECTION, outbox -> markSent(outbox, in("_id", ids)));
             return true;
         });
+    }
+
+    private UpdateResult markSent(MongoCollection<Document> outbox, Bson sent) {
+        if (!forgetAtOnce.isEmpty()) {
+            outbox.deleteMany(and(sent, in("topic", forgetAtOnce)));
+        }
+        return outbox.updateMany(
+                sent, Updates.combine(Updates.unset(StoredEvent.UNSENT), Updates.currentDate("sentAt")));
     }
 
     long count() {

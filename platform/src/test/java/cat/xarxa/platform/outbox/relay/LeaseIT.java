@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.bson.Document;
@@ -28,7 +29,7 @@ class LeaseIT {
     private final Lease first = new Lease(service.mongo(), Duration.ofMillis(300));
     private final Lease second = new Lease(service.mongo(), Duration.ofSeconds(30));
     private final UnsentEvents unsent = new UnsentEvents(
-            service.bean(MongoDatabaseFactory.class), service.mongo(), service.bean(Transactions.class));
+            service.bean(MongoDatabaseFactory.class), service.mongo(), service.bean(Transactions.class), Set.of());
 
     @BeforeAll
     static void startWithoutARelay() {

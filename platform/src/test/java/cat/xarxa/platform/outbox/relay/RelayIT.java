@@ -150,6 +150,20 @@ class RelayIT {
     }
 
     @Test
+    void forgetsAtOnceWhatCarriesSecrets() {
+        Map<String, String> secretive = Map.of("xarxa.outbox.relay.forget-at-once", topics.states());
+        try (SampleService service = SampleService.start(topics, servers, secretive)) {
+            service.append(topics.events(), "a", "text");
+            service.append(topics.states(), "b", "secret");
+            await().atMost(Duration.ofSeconds(15)).until(() -> unsent(service) == 0);
+            List<Document> kept =
+                    service.mongo().execute("outbox", outbox -> outbox.find().into(new ArrayList<>()));
+            assertThat(kept).extracting(row -> row.getString("topic")).containsExactly(topics.events());
+            assertThat(Wire.read(topics.states())).hasSize(1);
+        }
+    }
+
+    @Test
     void sendsSoonAfterTheCommitWhenAllIsQuiet() throws InterruptedException {
         try (SampleService service = SampleService.start(topics, servers, Map.of())) {
             for (int i = 0; i < 20; i++) {
