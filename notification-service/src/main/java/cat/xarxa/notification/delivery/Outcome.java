@@ -16,6 +16,11 @@ public record Outcome(DeliveryKey key, DeliveryState state, Duration again, Stri
         }
     }
 
+    /** The id of the row. */
+    String row() {
+        return key.text();
+    }
+
     /** It has come to its end. */
     public static Outcome of(DeliveryKey key, DeliveryState terminal, String explain) {
         return new Outcome(key, terminal, Duration.ZERO, explain);

@@ -44,12 +44,11 @@ class OutcomeBook {
         transactions.inTransaction(() -> {
             Map<String, Document> held = held(claim, outcomes);
             List<Outcome> ours = outcomes.stream()
-                    .filter(outcome -> mayCome(held.get(outcome.key().text()), outcome.state()))
+                    .filter(outcome -> mayCome(held.get(outcome.row()), outcome.state()))
                     .toList();
             if (!ours.isEmpty()) {
                 rows().bulkWrite(ours.stream()
-                        .map(outcome -> new UpdateOneModel<Document>(
-                                eq(Rows.ID, outcome.key().text()), change(outcome, now)))
+                        .map(outcome -> new UpdateOneModel<Document>(eq(Rows.ID, outcome.row()), change(outcome, now)))
                         .toList());
                 count(ours, held);
             }
@@ -58,8 +57,7 @@ class OutcomeBook {
 
     private Map<String, Document> held(Claim claim, Collection<Outcome> outcomes) {
         Map<String, Document> held = new HashMap<>();
-        List<String> ids =
-                outcomes.stream().map(outcome -> outcome.key().text()).toList();
+        List<String> ids = outcomes.stream().map(Outcome::row).toList();
         rows().find(and(in(Rows.ID, ids), eq(Rows.CLAIM, claim.token())))
                 .projection(include(Rows.SLICE, Rows.STATE))
                 .forEach(row -> held.put(row.getString(Rows.ID), row));
@@ -78,7 +76,7 @@ class OutcomeBook {
     private void count(List<Outcome> outcomes, Map<String, Document> held) {
         Map<String, Counts> changes = new HashMap<>();
         for (Outcome outcome : outcomes) {
-            Document row = held.getOrDefault(outcome.key().text(), new Document());
+            Document row = held.getOrDefault(outcome.row(), new Document());
             changes.computeIfAbsent(row.getString(Rows.SLICE), slice -> new Counts())
                     .add(outcome.key().channel(), state(row), -1)
                     .add(outcome.key().channel(), outcome.state(), 1);

@@ -19,11 +19,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Writes the letters of a batch: what they speak of is looked up once for all of them. */
 @Component
 class Letters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
 
     private final LetterWriter writer;
     private final Publications publications;
@@ -37,7 +41,7 @@ class Letters {
         this.links = links;
     }
 
-    /** A letter for each of the mails whose publication is there. */
+    /** A letter for each of the mails for which one can be written. */
     Map<DeliveryKey, Letter> write(Map<Waiting, Addressee> mails, Instant now) {
         Map<UUID, Publication> told = publications.byId(
                 mails.keySet().stream().map(Waiting::publication).collect(Collectors.toSet()));
@@ -52,8 +56,19 @@ class Letters {
                         names.getOrDefault(publication.leadOrg(), publication.leadOrg()),
                         mail.reasons().getFirst().code(),
                         right(mail).map(tokens::get).orElse(null)))
-                .ifPresent(occasion -> letters.put(mail.key(), writer.write(occasion, addressee))));
+                .flatMap(occasion -> compose(occasion, addressee))
+                .ifPresent(letter -> letters.put(mail.key(), letter)));
         return letters;
+    }
+
+    /** A letter that cannot be written stands in nobody else's way. */
+    private Optional<Letter> compose(Occasion occasion, Addressee addressee) {
+        try {
+            return Optional.of(writer.write(occasion, addressee));
+        } catch (RuntimeException e) {
+            LOG.error("No letter can be written for {}", occasion.key().text(), e);
+            return Optional.empty();
+        }
     }
 
     private static Collection<UnsubscribeRight> rights(Collection<Waiting> mails) {

@@ -95,7 +95,7 @@ class MailDesk {
                 .map(mail -> Optional.ofNullable(written.get(mail.getKey().key()))
                         .<Prepared>map(letter ->
                                 new Ready(mail.getKey(), mail.getValue().address(), letter))
-                        .orElseGet(() -> settled(mail.getKey(), DeliveryState.FAILED, "publication-unknown")))
+                        .orElseGet(() -> settled(mail.getKey(), DeliveryState.FAILED, "not-composed")))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ class MailSession {
         }
         List<Outcome> outcomes = new ArrayList<>();
         List<Ready> ready = new ArrayList<>();
-        for (Prepared prepared : desk.prepare(claim.mails())) {
+        for (Prepared prepared : prepare(claim)) {
             switch (prepared) {
                 case Ready letter -> ready.add(letter);
                 case Settled(Outcome outcome) -> outcomes.add(outcome);
@@ -54,6 +54,16 @@ class MailSession {
         Duration rest = posted.serverAway() ? settings.pause() : Duration.ZERO;
         queue.release(claim, untried(claim, outcomes), rest);
         return rest;
+    }
+
+    /** When nothing can be prepared now, the mails need not wait for the end of the lease. */
+    private List<Prepared> prepare(Claim claim) {
+        try {
+            return desk.prepare(claim.mails());
+        } catch (RuntimeException e) {
+            queue.release(claim, untried(claim, List.of()), settings.pause());
+            throw e;
+        }
     }
 
     private static Set<DeliveryKey> untried(Claim claim, List<Outcome> outcomes) {

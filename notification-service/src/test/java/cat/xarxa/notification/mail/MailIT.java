@@ -165,6 +165,26 @@ class MailIT {
     }
 
     @Test
+    void isFailedAloneWhenItsLetterCannotBeWritten() {
+        Somebody other = Somebody.reading("ca");
+        world.tell(technician.as("TECHNICIAN", "vic"));
+        world.tell(other.as("TECHNICIAN", "vic"));
+        RealServers.mail().refuseAll(451);
+        world.publish(news);
+        world.awaitMail(news, technician, "DEFERRED");
+        mongo.getCollection("deliveries")
+                .updateMany(
+                        new Document("person", technician.id()),
+                        new Document("$set", new Document("reasons.0.code", "no-such-reason")));
+
+        RealServers.mail().behave();
+
+        world.awaitMail(news, technician, "FAILED");
+        world.awaitMail(news, other, "ACCEPTED");
+        assertThat(world.mailRow(news, technician).getString("explain")).isEqualTo("not-composed");
+    }
+
+    @Test
     void leavesNothingReadableOfPeopleInTheDatabase() {
         world.tell(technician.as("TECHNICIAN", "vic"));
         world.publish(news);
