@@ -49,7 +49,7 @@ class ProcessServerIT {
     void leavesNothingRunningWhenAServerIsNotReadyInTime() throws Exception {
         ServerHome home = ServerHome.forTests(folder, "slow");
 
-        assertThatThrownBy(() -> new ShellServer(home, "echo $$ > pid; sleep 60").start())
+        assertThatThrownBy(() -> new ShellServer(home, "echo $$ > pid; sleep 60", Duration.ofSeconds(3)).start())
                 .isInstanceOf(ServerFailure.class)
                 .hasMessageContaining("was not ready");
         assertThat(isAlive(home)).isFalse();

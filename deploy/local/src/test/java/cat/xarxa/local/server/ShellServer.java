@@ -8,10 +8,16 @@ import java.util.List;
 final class ShellServer extends ProcessServer {
 
     private final String script;
+    private final Duration limit;
 
     ShellServer(ServerHome home, String script) {
+        this(home, script, Duration.ofSeconds(30));
+    }
+
+    ShellServer(ServerHome home, String script, Duration limit) {
         super("Shell", home);
         this.script = script;
+        this.limit = limit;
     }
 
     @Override
@@ -29,6 +35,6 @@ final class ShellServer extends ProcessServer {
 
     @Override
     protected Duration startLimit() {
-        return Duration.ofSeconds(2);
+        return limit;
     }
 }
