@@ -29,6 +29,7 @@ class ModularityTests {
                         "organisation",
                         "partner",
                         "person",
+                        "preparation",
                         "security",
                         "territory");
     }

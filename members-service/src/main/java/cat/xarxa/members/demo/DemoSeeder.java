@@ -9,16 +9,15 @@ import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.organisation.Organisation;
 import cat.xarxa.members.partner.Alliances;
 import cat.xarxa.members.partner.PartnerKind;
+import cat.xarxa.members.preparation.Preparation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 
 /**
  * Makes the demo network through the same use cases as any other, step by step: what is there stays, what an
  * interrupted start left out follows.
  */
-class DemoSeeder implements ApplicationRunner {
+class DemoSeeder implements Preparation {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoSeeder.class);
 
@@ -36,7 +35,12 @@ class DemoSeeder implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void prepare() {
         if (!progress.hasBegun() && people.areThere()) {
             throw new IllegalStateException(
                     "XARXA_DEMO is on, and the database holds a network that is no demo: it is left as it is."

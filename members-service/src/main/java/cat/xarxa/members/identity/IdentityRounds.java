@@ -50,7 +50,15 @@ class IdentityRounds implements SmartLifecycle {
                 Thread.currentThread().interrupt();
             }
             worker = null;
+            release();
+        }
+    }
+
+    private void release() {
+        try {
             lease.release();
+        } catch (RuntimeException e) {
+            LOG.info("The lease was not released, it ends by itself: {}", e.toString());
         }
     }
 
@@ -64,7 +72,7 @@ class IdentityRounds implements SmartLifecycle {
             try {
                 round.run();
             } catch (RuntimeException e) {
-                LOG.warn("A round was broken off, the next one goes on", e);
+                LOG.warn("A round was broken off, the next one goes on: {}", e.toString());
             }
         };
         long millis = pause.toMillis();

@@ -3,7 +3,7 @@ package cat.xarxa.members.identity;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cat.xarxa.members.person.PersonId;
-import jakarta.annotation.PostConstruct;
+import cat.xarxa.members.preparation.Preparation;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
  * whatever the order of the work.
  */
 @Repository
-class ProvisioningQueue {
+class ProvisioningQueue implements Preparation {
 
     private final MongoOperations mongo;
 
@@ -32,8 +32,8 @@ class ProvisioningQueue {
         this.mongo = mongo;
     }
 
-    @PostConstruct
-    void index() {
+    @Override
+    public void prepare() {
         mongo.indexOps(Row.class).createIndex(new Index("open", Direction.ASC).on("dueAt", Direction.ASC));
     }
 

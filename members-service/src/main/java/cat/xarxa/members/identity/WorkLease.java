@@ -6,9 +6,9 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
+import cat.xarxa.members.preparation.Preparation;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
-import jakarta.annotation.PostConstruct;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * lease while it was paused does no lasting harm: the next mending finds what it wrote.
  */
 @Component
-class WorkLease {
+class WorkLease implements Preparation {
 
     private static final Duration LENGTH = Duration.ofMinutes(1);
     private static final String NAME = "identity";
@@ -34,8 +34,8 @@ class WorkLease {
         this.mongo = mongo;
     }
 
-    @PostConstruct
-    void create() {
+    @Override
+    public void prepare() {
         leases().updateOne(
                         eq(NAME),
                         combine(setOnInsert("holder", ""), setOnInsert("until", Instant.EPOCH)),

@@ -4,7 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.person.PersonId;
-import jakarta.annotation.PostConstruct;
+import cat.xarxa.members.preparation.Preparation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /** All mandates; of those without an end, one per person, organisation and role. */
 @Repository
-class Mandates {
+class Mandates implements Preparation {
 
     private final MongoOperations mongo;
 
@@ -31,8 +31,8 @@ class Mandates {
         this.mongo = mongo;
     }
 
-    @PostConstruct
-    void index() {
+    @Override
+    public void prepare() {
         mongo.indexOps(Stored.class)
                 .createIndex(new Index("personId", Direction.ASC)
                         .on("orgId", Direction.ASC)

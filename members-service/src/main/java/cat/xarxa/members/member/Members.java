@@ -3,9 +3,9 @@ package cat.xarxa.members.member;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cat.xarxa.members.organisation.OrgId;
+import cat.xarxa.members.preparation.Preparation;
 import cat.xarxa.members.territory.Comarca;
 import cat.xarxa.members.territory.PopulationBand;
-import jakarta.annotation.PostConstruct;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** All members, in the order of their slugs: that of their towns' names, whatever stands before the name. */
 @Repository
-class Members {
+class Members implements Preparation {
 
     private final MongoOperations mongo;
 
@@ -30,8 +30,8 @@ class Members {
         this.mongo = mongo;
     }
 
-    @PostConstruct
-    void index() {
+    @Override
+    public void prepare() {
         mongo.indexOps(Stored.class)
                 .createIndex(new Index("seat.comarca", Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
     }

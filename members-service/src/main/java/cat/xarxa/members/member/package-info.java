@@ -1,5 +1,5 @@
 /** The local bodies and collaborators that make up the network, and how they join it. */
-@ApplicationModule(allowedDependencies = {"organisation", "territory"})
+@ApplicationModule(allowedDependencies = {"organisation", "preparation", "territory"})
 @NullMarked
 package cat.xarxa.members.member;
 

@@ -8,11 +8,11 @@ import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.member.MemberRoll;
 import cat.xarxa.members.partner.Alliances;
 import cat.xarxa.members.person.Registry;
+import cat.xarxa.members.preparation.Preparation;
 import cat.xarxa.platform.transaction.Transactions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -31,7 +31,7 @@ class DemoConfigurationTests {
     void hasNothingOfADemoUnlessToldTo() {
         service.run(context -> assertThat(context)
                 .hasNotFailed()
-                .doesNotHaveBean(ApplicationRunner.class)
+                .doesNotHaveBean(Preparation.class)
                 .doesNotHaveBean(FirstPasswords.class));
     }
 
@@ -42,9 +42,8 @@ class DemoConfigurationTests {
                         "xarxa.demo=" + value,
                         "xarxa.demo-accounts.office-password=a",
                         "xarxa.demo-accounts.member-password=b")
-                .run(context -> assertThat(context)
-                        .doesNotHaveBean(ApplicationRunner.class)
-                        .doesNotHaveBean(FirstPasswords.class));
+                .run(context ->
+                        assertThat(context).doesNotHaveBean(Preparation.class).doesNotHaveBean(FirstPasswords.class));
     }
 
     @Test

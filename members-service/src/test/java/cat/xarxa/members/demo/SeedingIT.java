@@ -26,7 +26,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -146,7 +145,7 @@ class SeedingIT {
     }
 
     private void seed(DemoPeople people) {
-        new DemoSeeder(progress(), roll, alliances, people).run(new DefaultApplicationArguments());
+        new DemoSeeder(progress(), roll, alliances, people).prepare();
     }
 
     private DemoProgress progress() {

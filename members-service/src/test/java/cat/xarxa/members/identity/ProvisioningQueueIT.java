@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +20,6 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @LonelyService
 class ProvisioningQueueIT {
 
-    /** Long past, so that these rows come first; the service's own worker cannot close any while Keycloak is away. */
     private static final Instant NOW = Instant.parse("2001-01-01T00:00:00Z");
 
     private final PersonId person = new PersonId(UUID.randomUUID());
@@ -33,11 +33,20 @@ class ProvisioningQueueIT {
     @Autowired
     Transactions transactions;
 
+    @Autowired
+    IdentityRounds worker;
+
     @BeforeEach
-    void empty() {
+    void workAlone() {
+        worker.stop();
         mongo.getCollection("provisioning").deleteMany(new Document());
+    }
+
+    @AfterEach
+    void leaveItWorking() {
         mongo.getCollection("leases")
                 .updateOne(new Document(), new Document("$set", new Document("until", new Date(0))));
+        worker.start();
     }
 
     @Test
