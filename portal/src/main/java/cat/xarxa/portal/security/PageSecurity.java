@@ -3,6 +3,7 @@ package cat.xarxa.portal.security;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import cat.xarxa.portal.identity.IdentityProvider;
+import cat.xarxa.portal.signin.KnownUsers;
 import cat.xarxa.portal.signin.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,6 +49,7 @@ class PageSecurity {
             OAuth2LoginConfigurer<HttpSecurity> login, SignInParts parts, InterruptedPage interrupted) {
         login.loginPage("/ca/sign-in")
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(resolver(parts.identity())))
+                .userInfoEndpoint(endpoint -> endpoint.oidcUserService(new KnownUsers()))
                 .authorizedClientRepository(parts.tokens())
                 .successHandler(new SignedIn(interrupted, parts.settings()))
                 .failureHandler(new SignInFailed());
