@@ -1,11 +1,14 @@
 package cat.xarxa.local.application;
 
 import cat.xarxa.local.running.Health;
-import cat.xarxa.local.server.JavaProgram;
+import cat.xarxa.local.server.Errand;
+import cat.xarxa.local.server.program.JavaProgram;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerHome;
-import cat.xarxa.local.server.StartCache;
+import cat.xarxa.local.server.program.StartCache;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,10 +45,15 @@ public final class Application extends ProcessServer {
         }
     }
 
+    /** A start that ends before the service would work; whether it succeeds matters to nothing but later speed. */
     private void rehearse() {
         List<String> command = command(cache().options(true), "-Dspring.context.exit=onRefresh");
-        if (new Rehearsal(command, environment, jar.folder().resolve("rehearsal.log")).succeeds()) {
-            cache().keep();
+        try {
+            if (new Errand(command, environment, jar.folder().resolve("rehearsal.log")).run() == 0) {
+                cache().keep();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,12 +1,12 @@
 package cat.xarxa.local.application;
 
+import cat.xarxa.local.server.Errand;
 import cat.xarxa.local.server.FolderLock;
-import cat.xarxa.local.server.JavaProgram;
+import cat.xarxa.local.server.program.JavaProgram;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -79,33 +80,21 @@ final class UnpackedJar {
     private void unpack() throws IOException {
         Path half = builds.resolve(folder.getFileName() + ".half");
         FileSystemUtils.deleteRecursively(half);
-        Process tools = new ProcessBuilder(
-                        JavaProgram.executable(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Djarmode=tools",
-                        "-jar",
-                        jar.file().toString(),
-                        "extract",
-                        "--destination",
-                        half.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(tools.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (endOf(tools) != 0) {
-            throw new ServerFailure(jar.name() + " cannot be unpacked (" + said.strip() + ")", "build it again");
+        Path log = builds.resolve("unpacking.log");
+        List<String> command = List.of(
+                JavaProgram.executable(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djarmode=tools",
+                "-jar",
+                jar.file().toString(),
+                "extract",
+                "--destination",
+                half.toString());
+        if (new Errand(command, Map.of(), log).run() != 0) {
+            throw new ServerFailure(jar.name() + " cannot be unpacked", "read why in " + log, log);
         }
         Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static int endOf(Process tools) {
-        try {
-            return tools.waitFor();
-        } catch (InterruptedException e) {
-            tools.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while unpacking", e);
-        }
     }
 
     private void forgetOldBuilds() throws IOException {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A program that is run to its end, or ended with its children when this thread is interrupted.
@@ -29,9 +28,16 @@ public record Errand(List<String> command, Map<String, String> environment, Path
         try {
             return process.waitFor();
         } catch (InterruptedException e) {
-            Stream.concat(process.descendants(), Stream.of(process.toHandle())).forEach(ProcessHandle::destroyForcibly);
+            endWithChildren(process.toHandle());
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted during " + command.getFirst(), e);
         }
+    }
+
+    /** The program first: a script would go on to its next command if only that child were ended. */
+    private static void endWithChildren(ProcessHandle program) {
+        List<ProcessHandle> children = program.descendants().toList();
+        program.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
     }
 }
