@@ -19,6 +19,7 @@ public final class LogTail {
     private static final Pattern STACK_FRAME = Pattern.compile("\\s+(at|\\.\\.\\.) .*");
     private static final Pattern TROUBLE =
             Pattern.compile(".*(\\b(ERROR|FATAL|Exception|Error)\\b|\"s\":\"[EF]\"|Caused by:|Exception:|Error:).*");
+    private static final Pattern ADVICE = Pattern.compile(".*For more details run the same command.*");
     private static final Set<String> HEADINGS = Set.of("Description:", "Error occurred during initialization of VM");
 
     private LogTail() {}
@@ -31,7 +32,10 @@ public final class LogTail {
     static Optional<String> lastMeaningfulLine(List<String> lines) {
         List<String> said = lines.stream()
                 .filter(Predicate.not(String::isBlank))
-                .filter(STACK_FRAME.asMatchPredicate().negate())
+                .filter(STACK_FRAME
+                        .asMatchPredicate()
+                        .or(ADVICE.asMatchPredicate())
+                        .negate())
                 .map(String::strip)
                 .toList();
         return explained(said)

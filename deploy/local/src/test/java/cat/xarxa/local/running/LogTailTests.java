@@ -55,6 +55,15 @@ class LogTailTests {
     }
 
     @Test
+    void passesByAdviceThatTellsNoCause() {
+        assertThat(LogTail.lastMeaningfulLine(List.of(
+                        "ERROR [x] ERROR: Failed to start server in (production) mode",
+                        "ERROR [x] ERROR: Address already in use",
+                        "ERROR [x] For more details run the same command passing the '--verbose' option.")))
+                .contains("ERROR [x] ERROR: Address already in use");
+    }
+
+    @Test
     void takesTheLastLineWhenNoneTellsOfTrouble() {
         assertThat(LogTail.lastMeaningfulLine(List.of("one", "two", " "))).contains("two");
     }
