@@ -116,18 +116,20 @@ class LauncherIT {
     }
 
     @Test
-    void endsWhatItStartedWhenItIsInterrupted() throws Exception {
+    void endsWhatItStartedWhenItIsInterruptedAndStartsAfterwards() throws Exception {
+        project.run("reset", Map.of("CONFIRM", "1"));
         Path output = project.local().resolve("interrupted.out");
         Process up = project.launch("up", Map.of(), output);
+        Path keycloak = project.local().resolve("logs/keycloak.log");
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> Files.readString(output)
-                        .lines()
-                        .anyMatch(line -> line.contains("mongodb") && line.contains("ready")));
+                .ignoreExceptions()
+                .until(() -> Files.readString(keycloak).contains("Initializing database schema"));
 
         up.destroy();
 
         assertThat(up.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(output)).contains("Stopping what was started.");
         assertThat(project.processes()).isEmpty();
+        assertThat(project.run("up").said()).contains("Ready after");
     }
 }

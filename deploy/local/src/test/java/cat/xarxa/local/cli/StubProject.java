@@ -56,6 +56,7 @@ final class StubProject {
                 "-XX:TieredStopAtLevel=1",
                 "-Dxarxa.root=" + root,
                 "-Dlogback.configurationFile=launcher-logback.xml",
+                "-Dslf4j.internal.verbosity=ERROR",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Xarxa.class.getName(),
