@@ -2,7 +2,9 @@ package cat.xarxa.portal.signin;
 
 import cat.xarxa.portal.identity.IdentityAway;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +41,10 @@ public class People {
     }
 
     private static Person person(OidcUser user, @Nullable String token) {
-        String name = user.getFullName();
-        return new Person(name == null ? user.getName() : name, token);
+        String name = Stream.of(user.getFullName(), user.getPreferredUsername(), user.getName())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return new Person(name, token);
     }
 }
