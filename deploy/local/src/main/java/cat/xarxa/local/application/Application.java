@@ -1,15 +1,16 @@
 package cat.xarxa.local.application;
 
 import cat.xarxa.local.running.Health;
-import cat.xarxa.local.server.Errand;
-import cat.xarxa.local.server.program.JavaProgram;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerHome;
+import cat.xarxa.local.server.program.Errand;
+import cat.xarxa.local.server.program.JavaProgram;
 import cat.xarxa.local.server.program.StartCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +72,11 @@ public final class Application extends ProcessServer {
     @Override
     protected Map<String, String> environment() {
         return environment;
+    }
+
+    @Override
+    protected Duration startLimit() {
+        return Duration.ofMinutes(3);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package cat.xarxa.local.application;
 
-import cat.xarxa.local.server.Errand;
 import cat.xarxa.local.server.FolderLock;
-import cat.xarxa.local.server.program.JavaProgram;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerFailure;
+import cat.xarxa.local.server.program.Errand;
+import cat.xarxa.local.server.program.JavaProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
