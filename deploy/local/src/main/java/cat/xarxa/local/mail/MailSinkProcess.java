@@ -1,10 +1,10 @@
 package cat.xarxa.local.mail;
 
-import cat.xarxa.local.server.JavaProgram;
 import cat.xarxa.local.server.Ports;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerHome;
+import cat.xarxa.local.server.program.JavaProgram;
 import java.util.List;
 
 /** The mail sink in a process of its own; its home's port is the web page's. */

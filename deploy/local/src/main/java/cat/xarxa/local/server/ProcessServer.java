@@ -1,5 +1,6 @@
 package cat.xarxa.local.server;
 
+import cat.xarxa.local.server.program.StartCache;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package cat.xarxa.local.server;
 
+import cat.xarxa.local.server.program.Patience;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package cat.xarxa.local.cli;
 
 import cat.xarxa.local.application.StubService;
-import cat.xarxa.local.server.JavaProgram;
 import cat.xarxa.local.server.ProjectFolder;
+import cat.xarxa.local.server.program.JavaProgram;
 import cat.xarxa.local.stack.Part;
 import cat.xarxa.local.stack.PortPlan;
 import java.io.BufferedReader;

@@ -3,6 +3,7 @@ package cat.xarxa.local.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cat.xarxa.local.server.program.JavaProgram;
 import java.io.BufferedReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -7,7 +7,7 @@ import static org.apache.kafka.common.resource.PatternType.PREFIXED;
 import static org.apache.kafka.common.resource.ResourceType.GROUP;
 import static org.apache.kafka.common.resource.ResourceType.TOPIC;
 
-import cat.xarxa.local.server.Patience;
+import cat.xarxa.local.server.program.Patience;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cat.xarxa.local.server.kafka;
 
-import cat.xarxa.local.server.JavaProgram;
 import cat.xarxa.local.server.ProjectFolder;
 import cat.xarxa.local.server.ServerFailure;
-import cat.xarxa.local.server.StartCache;
+import cat.xarxa.local.server.program.JavaProgram;
+import cat.xarxa.local.server.program.StartCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

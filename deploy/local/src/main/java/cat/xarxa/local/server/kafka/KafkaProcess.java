@@ -4,7 +4,7 @@ import cat.xarxa.local.server.Ports;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerHome;
-import cat.xarxa.local.server.StartCache;
+import cat.xarxa.local.server.program.StartCache;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cat.xarxa.local.server.kafka;
 
-import cat.xarxa.local.server.Errand;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerFailure;
 import cat.xarxa.local.server.ServerHome;
+import cat.xarxa.local.server.program.Errand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package cat.xarxa.local.server.keycloak;
 
-import cat.xarxa.local.server.Errand;
 import cat.xarxa.local.server.FolderLock;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ProjectFolder;
 import cat.xarxa.local.server.ServerFailure;
+import cat.xarxa.local.server.program.Errand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

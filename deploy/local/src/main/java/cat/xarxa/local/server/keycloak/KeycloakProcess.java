@@ -3,7 +3,7 @@ package cat.xarxa.local.server.keycloak;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerHome;
-import cat.xarxa.local.server.StartCache;
+import cat.xarxa.local.server.program.StartCache;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

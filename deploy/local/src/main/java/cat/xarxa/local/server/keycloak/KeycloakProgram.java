@@ -1,6 +1,6 @@
 package cat.xarxa.local.server.keycloak;
 
-import cat.xarxa.local.server.JavaProgram;
+import cat.xarxa.local.server.program.JavaProgram;
 import java.util.ArrayList;
 import java.util.List;
 

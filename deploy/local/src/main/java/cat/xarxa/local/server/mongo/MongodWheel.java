@@ -3,10 +3,10 @@ package cat.xarxa.local.server.mongo;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
-import cat.xarxa.local.server.Errand;
 import cat.xarxa.local.server.FolderLock;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerFailure;
+import cat.xarxa.local.server.program.Errand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;

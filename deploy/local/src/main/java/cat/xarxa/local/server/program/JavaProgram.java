@@ -1,4 +1,4 @@
-package cat.xarxa.local.server;
+package cat.xarxa.local.server.program;
 
 import java.io.File;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package cat.xarxa.local.server;
+package cat.xarxa.local.server.program;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +52,7 @@ public record StartCache(Path folder) {
     }
 
     /** Ends the learning of a running JVM, which goes on, and keeps it. */
-    boolean keep(long pid) {
+    public boolean keep(long pid) {
         Path jcmd = Path.of(JavaProgram.executable()).resolveSibling("jcmd");
         try {
             Process process = new ProcessBuilder(jcmd.toString(), String.valueOf(pid), "AOT.end_recording")

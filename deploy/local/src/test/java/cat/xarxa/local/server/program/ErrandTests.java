@@ -1,4 +1,4 @@
-package cat.xarxa.local.server;
+package cat.xarxa.local.server.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
