@@ -49,8 +49,9 @@ class LiveInboxIT {
     void showsAPublicationWithinASecondAndTheMailFollowsWithinFive() {
         try (BrowserContext visitor = chromium.visitor(ColorScheme.LIGHT)) {
             Page page = visitor.newPage();
-            SignedIn.asReaderOf(page, network, READER);
-            waitUntilListening(page);
+            page.waitForResponse(
+                    response -> response.url().contains("/inbox/stream"),
+                    () -> SignedIn.asReaderOf(page, network, READER));
             String title = "viva-" + System.nanoTime();
             String draft = Posts.write(network.as("oficina@example.org"), title);
             assertThat(network.as("oficina@example.org")
@@ -62,12 +63,5 @@ class LiveInboxIT {
             await().atMost(Duration.ofSeconds(5))
                     .until(() -> network.sink().mailsTo(READER, title).size() == 1);
         }
-    }
-
-    /** The page's stream is open once the browser has asked for it; a publication before that needs no stream. */
-    private static void waitUntilListening(Page page) {
-        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(
-                "() => performance.getEntriesByType('resource').some(e => e.name.includes('/inbox/stream'))"
-                        + " || document.querySelector('[data-live=open]') !== null")));
     }
 }
