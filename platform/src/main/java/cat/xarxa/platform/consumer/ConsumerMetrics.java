@@ -3,10 +3,9 @@ package cat.xarxa.platform.consumer;
 import cat.xarxa.platform.consumer.deadletter.Books;
 import cat.xarxa.platform.consumer.order.Position;
 import cat.xarxa.platform.consumer.order.Verdict;
-import io.micrometer.core.instrument.Gauge;
+import cat.xarxa.platform.metric.AskedGauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
-import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,8 +18,8 @@ final class ConsumerMetrics {
 
     ConsumerMetrics(MeterRegistry registry, Books books) {
         this.registry = registry;
-        gauge("xarxa.consumer.waiting.aggregates", () -> books.positions().waiting());
-        gauge("xarxa.consumer.dead.letters", () -> books.deadLetters().countOpen());
+        AskedGauge.register(registry, "xarxa.consumer.waiting.aggregates", books.positions()::waiting);
+        AskedGauge.register(registry, "xarxa.consumer.dead.letters", books.deadLetters()::countOpen);
     }
 
     void taken(Intake.Outcome outcome, EventEnvelope envelope) {
@@ -37,41 +36,6 @@ final class ConsumerMetrics {
                     envelope.subject(),
                     position.aggregate().topic(),
                     position.sequence());
-        }
-    }
-
-    private void gauge(String name, LongSupplier count) {
-        RecentCount recent = new RecentCount(count);
-        Gauge.builder(name, recent::value).register(registry);
-    }
-
-    /** A count that is asked of the database every ten seconds at most; unknown when that does not answer. */
-    private static final class RecentCount {
-
-        private static final long RECENT_NANOS = 10_000_000_000L;
-
-        private final LongSupplier count;
-        private double last = Double.NaN;
-        private long askedAt = System.nanoTime() - RECENT_NANOS;
-
-        RecentCount(LongSupplier count) {
-            this.count = count;
-        }
-
-        synchronized double value() {
-            if (System.nanoTime() - askedAt >= RECENT_NANOS) {
-                askedAt = System.nanoTime();
-                last = ask();
-            }
-            return last;
-        }
-
-        private double ask() {
-            try {
-                return count.getAsLong();
-            } catch (RuntimeException e) {
-                return Double.NaN;
-            }
         }
     }
 }

@@ -57,6 +57,7 @@ class WireFormatTests {
                 "{\"yes\":1}",
                 "{\"yes\":null}",
                 "{\"text\":\"a\",\"text\":\"b\"}",
+                "{\"text\":\"a\",\"yes\":true,\"x\":1,\"x\":2}",
                 "{\"text\":\"a\"} {\"text\":\"b\"}"
             })
     void refusesWhatIsOfAnotherType(String json) {

@@ -1,5 +1,6 @@
 package cat.xarxa.platform.consumer.container;
 
+import cat.xarxa.platform.broker.DurableProducers;
 import cat.xarxa.platform.consumer.EventConsumer;
 import cat.xarxa.platform.consumer.deadletter.Burial;
 import cat.xarxa.platform.consumer.deadletter.DeadLetterTopic;
@@ -9,7 +10,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,25 +47,8 @@ class ContainerAutoConfiguration {
 
     @Bean
     DeadLetterTopic deadLetterTopic(KafkaProperties kafka, @Value("${spring.application.name}") String service) {
-        Map<String, Object> config = new HashMap<>(kafka.buildProducerProperties());
-        int patience = Math.toIntExact(PATIENCE.toMillis());
-        config.putAll(Map.of(
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.LINGER_MS_CONFIG,
-                0,
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                2 * 1024 * 1024,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                PATIENCE.toMillis(),
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                patience,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                patience / 2));
-        DefaultKafkaProducerFactory<byte[], byte[]> producers =
-                new DefaultKafkaProducerFactory<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+        DefaultKafkaProducerFactory<byte[], byte[]> producers = new DefaultKafkaProducerFactory<>(
+                DurableProducers.settings(kafka, PATIENCE), new ByteArraySerializer(), new ByteArraySerializer());
         return new DeadLetterTopic(producers, "xarxa.dead." + service, PATIENCE);
     }
 

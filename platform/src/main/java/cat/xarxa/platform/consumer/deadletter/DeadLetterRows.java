@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 
 import cat.xarxa.platform.consumer.order.Aggregate;
 import cat.xarxa.platform.consumer.received.ReceivedRecord;
-import cat.xarxa.platform.consumer.received.RecordForm;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -52,12 +51,7 @@ public final class DeadLetterRows {
     /** Opens one; the id that it can be found by is the same for the same record. */
     String open(String consumer, @Nullable Aggregate aggregate, ReceivedRecord received, Throwable cause) {
         String id = DeadLetterRow.id(consumer, received);
-        Document row = new Document("v", 1)
-                .append("consumer", consumer)
-                .append("key", aggregate == null ? null : aggregate.key())
-                .append("record", RecordForm.write(received))
-                .append("attempts", 0)
-                .append("diedAt", Date.from(clock.instant()));
+        Document row = DeadLetterForm.write(consumer, aggregate, received, clock.instant());
         Bson opened = Updates.combine(
                 new Document("$setOnInsert", row),
                 Updates.set("causeType", cause.getClass().getName()),
@@ -71,7 +65,7 @@ public final class DeadLetterRows {
     public Optional<DeadLetterRow> find(String id) {
         Document row =
                 mongo.execute(COLLECTION, rows -> rows.find(eq("_id", id)).first());
-        return Optional.ofNullable(row).map(DeadLetterRows::read);
+        return Optional.ofNullable(row).map(DeadLetterForm::read);
     }
 
     /** The open ones, oldest first. */
@@ -82,7 +76,7 @@ public final class DeadLetterRows {
                         .sort(Sorts.ascending("diedAt"))
                         .limit(limit)
                         .into(new ArrayList<>()));
-        return Objects.requireNonNull(found).stream().map(DeadLetterRows::read).toList();
+        return Objects.requireNonNull(found).stream().map(DeadLetterForm::read).toList();
     }
 
     public long countOpen() {
@@ -120,23 +114,6 @@ public final class DeadLetterRows {
 
     private void update(String id, Bson change) {
         mongo.execute(COLLECTION, rows -> rows.updateOne(and(eq("_id", id), IS_OPEN), change));
-    }
-
-    private static DeadLetterRow read(Document row) {
-        ReceivedRecord received = RecordForm.read(row.get("record", Document.class));
-        String consumer = row.getString("consumer");
-        String key = row.getString("key");
-        return new DeadLetterRow(
-                row.getString("_id"),
-                consumer,
-                key == null ? null : new Aggregate(consumer, received.topic(), key),
-                received,
-                row.getString("causeType"),
-                row.getString("causeMessage"),
-                row.getInteger("attempts"),
-                row.getString("state"),
-                row.getString("reason"),
-                row.getDate("diedAt").toInstant());
     }
 
     private static String message(Throwable cause) {

@@ -10,7 +10,6 @@ import cat.xarxa.platform.outbox.StoredEvent;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
@@ -54,10 +53,10 @@ final class Chains {
         Map<Aggregate, Chain> chains = seen(setbacks);
         Map<Reading, List<String>> readings = new LinkedHashMap<>();
         chains.forEach((aggregate, chain) -> readings.computeIfAbsent(
-                        new Reading(aggregate.topic(), ceiling(chain.first)), reading -> new ArrayList<>())
+                        new Reading(aggregate.topic(), ceiling(chain.first())), reading -> new ArrayList<>())
                 .add(aggregate.key()));
         readings.forEach((reading, keys) -> read(reading, keys, chains));
-        return chains.values().stream().map(chain -> chain.events).toList();
+        return chains.values().stream().map(Chain::events).toList();
     }
 
     private Map<Aggregate, Chain> seen(Setbacks setbacks) {
@@ -86,26 +85,13 @@ final class Chains {
                 return;
             }
             Chain chain = chains.get(new Aggregate(event.topic(), event.key()));
-            if (chain != null && event.sequence() <= chain.last && chain.events.size() < length) {
-                chain.events.add(event);
+            if (chain != null) {
+                chain.offer(event, length);
             }
         }
     }
 
     private long ceiling(long number) {
         return (number / length + 2) * length;
-    }
-
-    /** What was seen of one aggregate in the window, and what of it is to be sent. */
-    private static final class Chain {
-
-        private final Deque<StoredEvent> events = new ArrayDeque<>();
-        private long first = Long.MAX_VALUE;
-        private long last;
-
-        void see(long sequence) {
-            first = Math.min(first, sequence);
-            last = Math.max(last, sequence);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package cat.xarxa.platform.outbox.relay;
 
+import cat.xarxa.platform.lease.Lease;
 import cat.xarxa.platform.outbox.NewEvents;
 import java.time.Duration;
 import java.util.function.Supplier;

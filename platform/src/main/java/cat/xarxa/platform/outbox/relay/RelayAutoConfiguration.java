@@ -1,16 +1,16 @@
 package cat.xarxa.platform.outbox.relay;
 
+import cat.xarxa.platform.broker.DurableProducers;
+import cat.xarxa.platform.lease.Lease;
+import cat.xarxa.platform.metric.AskedGauge;
 import cat.xarxa.platform.outbox.NewEvents;
 import cat.xarxa.platform.transaction.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,8 +40,11 @@ class RelayAutoConfiguration {
     }
 
     @Bean
-    RelayMetrics relayMetrics(ObjectProvider<MeterRegistry> registry, Clock clock) {
-        return new RelayMetrics(registry.getIfAvailable(SimpleMeterRegistry::new), clock);
+    RelayMetrics relayMetrics(ObjectProvider<MeterRegistry> registry, UnsentEvents unsent, Clock clock) {
+        MeterRegistry meters = registry.getIfAvailable(SimpleMeterRegistry::new);
+        AskedGauge.register(meters, "xarxa.outbox.unsent", unsent::count);
+        AskedGauge.register(meters, "xarxa.outbox.oldest.age", () -> unsent.oldestAge(clock.instant()));
+        return new RelayMetrics(meters, clock);
     }
 
     @Bean
@@ -50,7 +53,11 @@ class RelayAutoConfiguration {
             RelaySettings settings,
             RelayMetrics metrics,
             @Value("${spring.application.name}") String service) {
-        return new Sender(producers(kafka, settings), "/" + service, metrics);
+        Map<String, Object> config = DurableProducers.settings(kafka, settings.delivery());
+        return new Sender(
+                () -> new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer()),
+                "/" + service,
+                metrics);
     }
 
     @Bean
@@ -61,29 +68,8 @@ class RelayAutoConfiguration {
             NewEvents newEvents,
             ObjectProvider<Sender> sender,
             RelayMetrics metrics) {
-        Lease lease = new Lease(mongo, settings.lease());
+        Lease lease = new Lease(mongo, "outbox_lease", settings.lease());
         Supplier<Term> terms = () -> new Term(lease, unsent, newEvents, sender.getObject(), metrics);
         return new Relay(settings, lease, unsent, newEvents, terms);
-    }
-
-    private static Supplier<Producer<byte[], byte[]>> producers(KafkaProperties kafka, RelaySettings settings) {
-        Map<String, Object> config = new HashMap<>(kafka.buildProducerProperties());
-        int delivery = Math.toIntExact(settings.delivery().toMillis());
-        config.putAll(Map.of(
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.LINGER_MS_CONFIG,
-                0,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                delivery,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                delivery / 2,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                2000L,
-                ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                "none"));
-        return () -> new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
     }
 }

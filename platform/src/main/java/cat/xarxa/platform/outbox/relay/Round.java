@@ -1,5 +1,6 @@
 package cat.xarxa.platform.outbox.relay;
 
+import cat.xarxa.platform.outbox.EventRecord;
 import cat.xarxa.platform.outbox.StoredEvent;
 import java.util.ArrayList;
 import java.util.Collection;

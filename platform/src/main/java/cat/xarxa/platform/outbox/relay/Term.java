@@ -1,5 +1,6 @@
 package cat.xarxa.platform.outbox.relay;
 
+import cat.xarxa.platform.lease.Lease;
 import cat.xarxa.platform.outbox.NewEvents;
 import cat.xarxa.platform.outbox.StoredEvent;
 import java.time.Duration;
@@ -35,7 +36,6 @@ final class Term implements AutoCloseable {
      */
     boolean round() throws InterruptedException {
         Collection<Deque<StoredEvent>> chains = unsent.next(sender.setbacks());
-        metrics.observe(unsent);
         if (chains.isEmpty()) {
             newEvents.await(POLL);
             return lease.keep();
@@ -57,6 +57,5 @@ final class Term implements AutoCloseable {
     public void close() {
         watch.close();
         sender.close();
-        metrics.forget();
     }
 }

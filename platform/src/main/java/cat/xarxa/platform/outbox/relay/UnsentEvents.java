@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
+import cat.xarxa.platform.lease.Lease;
 import cat.xarxa.platform.outbox.StoredEvent;
 import cat.xarxa.platform.transaction.Transactions;
 import com.mongodb.ReadConcern;
@@ -14,6 +15,8 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.UpdateResult;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -21,7 +24,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -98,9 +100,12 @@ final class UnsentEvents {
         return collection().countDocuments(WAITING, new CountOptions().limit(COUNTED_AT_MOST));
     }
 
-    @Nullable
-    Document oldest() {
-        return collection().find(WAITING).sort(Sorts.ascending("_id")).limit(1).first();
+    /** Seconds that the oldest has waited. */
+    double oldestAge(Instant now) {
+        Document row =
+                collection().find(WAITING).sort(Sorts.ascending("_id")).limit(1).first();
+        Instant since = row == null ? now : row.getDate("time").toInstant();
+        return Math.max(0, Duration.between(since, now).toMillis() / 1000.0);
     }
 
     MongoCollection<Document> collection() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cat.xarxa.local.testing.RealServers;
+import cat.xarxa.platform.lease.Lease;
 import cat.xarxa.platform.sample.SampleService;
 import cat.xarxa.platform.sample.SampleTopics;
 import cat.xarxa.platform.sample.Wire;
@@ -32,7 +33,7 @@ class RelayIT {
     @Test
     void sendsWhatAnInstanceLeftBehindThatDiedHoldingTheLease() {
         try (SampleService dying = SampleService.start(topics, servers, WITHOUT_RELAY)) {
-            Lease held = new Lease(dying.mongo(), Duration.ofSeconds(3));
+            Lease held = new Lease(dying.mongo(), "outbox_lease", Duration.ofSeconds(3));
             held.prepare();
             assertThat(held.acquire()).isTrue();
             dying.append(topics.events(), "a", "committed, not sent");
@@ -127,7 +128,8 @@ class RelayIT {
             await().atMost(Duration.ofSeconds(15)).until(() -> unsent(service) == 0);
         }
         try (SampleService next = SampleService.start(topics, servers, WITHOUT_RELAY)) {
-            assertThat(new Lease(next.mongo(), Duration.ofSeconds(1)).acquire()).isTrue();
+            assertThat(new Lease(next.mongo(), "outbox_lease", Duration.ofSeconds(1)).acquire())
+                    .isTrue();
         }
     }
 

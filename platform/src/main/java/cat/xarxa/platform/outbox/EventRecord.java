@@ -1,21 +1,25 @@
-package cat.xarxa.platform.outbox.relay;
+package cat.xarxa.platform.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cat.xarxa.platform.envelope.EnvelopeHeaders;
 import cat.xarxa.platform.envelope.EventType;
 import cat.xarxa.platform.envelope.Origin;
-import cat.xarxa.platform.outbox.StoredEvent;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a stored event into a Kafka record: CloudEvents in binary mode, keyed by the aggregate. */
-final class EventRecord {
+public final class EventRecord {
 
     private EventRecord() {}
 
-    static ProducerRecord<byte[], byte[]> of(StoredEvent event, String source) {
+    /**
+     * The record to send.
+     *
+     * @param source the service that tells it, for example {@code /content-service}
+     */
+    public static ProducerRecord<byte[], byte[]> of(StoredEvent event, String source) {
         byte[] value = event.data() == null ? null : event.data().getBytes(UTF_8);
         ProducerRecord<byte[], byte[]> sent =
                 new ProducerRecord<>(event.topic(), null, event.key().getBytes(UTF_8), value);

@@ -1,4 +1,4 @@
-package cat.xarxa.platform.outbox.relay;
+package cat.xarxa.platform.lease;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -17,31 +17,37 @@ import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * The right to send, held by one relay of a service at a time. Each change of hands raises the fencing token, so that a
+ * A right that one instance of a service holds at a time. Each change of hands raises the fencing token, so that a
  * holder that was away too long can be told from its successor. Time is the database's: clocks of instances may differ.
  */
-final class Lease {
+public final class Lease {
 
-    private static final String COLLECTION = "outbox_lease";
-    private static final String ID = "relay";
+    private static final String ID = "lease";
     private static final long NONE = -1;
 
     private final MongoOperations mongo;
+    private final String collection;
     private final Duration duration;
     private final String holder = UUID.randomUUID().toString();
     private long token = NONE;
     private long renewedAt;
 
-    Lease(MongoOperations mongo, Duration duration) {
+    /**
+     * A lease that competes with all others of its collection.
+     *
+     * @param duration how long a holder may be silent before another takes over
+     */
+    public Lease(MongoOperations mongo, String collection, Duration duration) {
         this.mongo = mongo;
+        this.collection = collection;
         this.duration = duration;
     }
 
     /** There is one document to compete for. */
-    void prepare() {
+    public void prepare() {
         try {
             mongo.execute(
-                    COLLECTION,
+                    collection,
                     leases -> leases.insertOne(new Document("_id", ID)
                             .append("v", 1)
                             .append("token", 0L)
@@ -55,13 +61,13 @@ final class Lease {
     }
 
     /** Takes the lease if nobody holds it any more. */
-    boolean acquire() {
+    public boolean acquire() {
         Bson free = and(eq("_id", ID), expr(new Document("$lt", List.of("$expiresAt", "$$NOW"))));
         Document next = new Document("holder", holder)
                 .append("token", new Document("$add", List.of("$token", 1L)))
                 .append("expiresAt", expiry(duration));
         Document taken = mongo.execute(
-                COLLECTION,
+                collection,
                 leases -> leases.findOneAndUpdate(
                         free,
                         List.of(new Document("$set", next)),
@@ -72,23 +78,24 @@ final class Lease {
     }
 
     /** Prolongs the lease when a third of it is over; false when another has it. */
-    boolean keep() {
+    public boolean keep() {
         return System.nanoTime() - renewedAt < duration.toNanos() / 3 || renew();
     }
 
     /** Prolongs the lease; false when another has it. Within a transaction it collides with whoever takes it. */
-    boolean renew() {
+    public boolean renew() {
         renewedAt = System.nanoTime();
         return move(duration);
     }
 
     /** Lets the next one begin without waiting. */
-    void release() {
+    public void release() {
         move(Duration.ofMillis(-1));
         token = NONE;
     }
 
-    long token() {
+    /** Raised each time that the lease changes hands. */
+    public long token() {
         return token;
     }
 
@@ -96,7 +103,7 @@ final class Lease {
         Bson mine = and(eq("_id", ID), eq("holder", holder), eq("token", token));
         Document moved = new Document("$set", new Document("expiresAt", expiry(byNow)));
         Long matched = mongo.execute(
-                COLLECTION, leases -> leases.updateOne(mine, List.of(moved)).getMatchedCount());
+                collection, leases -> leases.updateOne(mine, List.of(moved)).getMatchedCount());
         return matched != null && matched == 1;
     }
 

@@ -1,18 +1,14 @@
-package cat.xarxa.platform.outbox.relay;
+package cat.xarxa.platform.lease;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cat.xarxa.local.testing.RealServers;
-import cat.xarxa.platform.outbox.StoredEvent;
 import cat.xarxa.platform.sample.SampleService;
 import cat.xarxa.platform.sample.SampleTopics;
 import cat.xarxa.platform.transaction.Transactions;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.bson.Document;
@@ -20,16 +16,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 class LeaseIT {
 
     private static SampleService service;
 
-    private final Lease first = new Lease(service.mongo(), Duration.ofMillis(300));
-    private final Lease second = new Lease(service.mongo(), Duration.ofSeconds(30));
-    private final UnsentEvents unsent = new UnsentEvents(
-            service.bean(MongoDatabaseFactory.class), service.mongo(), service.bean(Transactions.class), Set.of());
+    private final Lease first = new Lease(service.mongo(), "test_lease", Duration.ofMillis(300));
+    private final Lease second = new Lease(service.mongo(), "test_lease", Duration.ofSeconds(30));
 
     @BeforeAll
     static void startWithoutARelay() {
@@ -44,7 +37,7 @@ class LeaseIT {
 
     @BeforeEach
     void anew() {
-        service.mongo().execute("outbox_lease", leases -> leases.deleteMany(new Document()));
+        service.mongo().execute("test_lease", leases -> leases.deleteMany(new Document()));
         first.prepare();
         second.prepare();
     }
@@ -81,17 +74,6 @@ class LeaseIT {
     }
 
     @Test
-    void letsNoZombieMarkWhatItSent() {
-        String id = appended();
-        first.acquire();
-        await().atMost(Duration.ofSeconds(5)).until(second::acquire);
-        assertThat(unsent.markSent(List.of(id), first)).isFalse();
-        assertThat(unsent.count()).isEqualTo(1);
-        assertThat(unsent.markSent(List.of(id), second)).isTrue();
-        assertThat(unsent.count()).isZero();
-    }
-
-    @Test
     void doesNotChangeHandsBesideAMarkThatIsBeingMade() throws Exception {
         first.acquire();
         Thread.sleep(400);
@@ -118,14 +100,5 @@ class LeaseIT {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private String appended() {
-        service.append(service.topics().events(), "a", "text");
-        return unsent.next(new Setbacks(System::nanoTime)).stream()
-                .flatMap(Collection::stream)
-                .map(StoredEvent::id)
-                .findAny()
-                .orElseThrow();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package cat.xarxa.platform.lease;
+
+import org.jspecify.annotations.NullMarked;
