@@ -27,7 +27,13 @@ class ApiSecurity {
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
                         .contentSecurityPolicy(policy ->
                                 policy.policyDirectives("default-src 'none'; frame-ancestors 'none'; sandbox")))
-                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .authorizeHttpRequests(
+                        rules -> rules.requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .denyAll()
+                                .anyRequest()
+                                .permitAll())
                 .build();
     }
 }
