@@ -14,7 +14,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Passes calls on to the service that answers them, with the bearer token and without anything of the session. */
@@ -23,7 +22,6 @@ final class Gateway extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
-    private static final String SOON = "1";
 
     private final transient Routes routes;
     private final transient Passage passage;
@@ -51,7 +49,7 @@ final class Gateway extends HttpServlet {
                 route.get().places().release();
             }
         } else {
-            refuse(request, response);
+            problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable");
         }
     }
 
@@ -90,7 +88,7 @@ final class Gateway extends HttpServlet {
             case Answer.Live live -> {
                 if (!streams.carry(live.body(), request, response)) {
                     response.reset();
-                    refuse(request, response);
+                    problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable");
                 }
             }
         }
@@ -103,10 +101,5 @@ final class Gateway extends HttpServlet {
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
         }
-    }
-
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
-        problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable");
     }
 }
