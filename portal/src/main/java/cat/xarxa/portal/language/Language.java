@@ -3,7 +3,7 @@ package cat.xarxa.portal.language;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -60,11 +60,18 @@ public enum Language {
 
     /** The first language of {@code Accept-Language} that we speak. */
     public static Language preferredBy(HttpServletRequest request) {
-        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+        String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        try {
+            return asked == null ? CATALAN : preferred(Locale.LanguageRange.parse(asked));
+        } catch (IllegalArgumentException unreadable) {
             return CATALAN;
         }
-        return Collections.list(request.getLocales()).stream()
-                .flatMap(asked -> ofCode(asked.getLanguage()).stream())
+    }
+
+    private static Language preferred(List<Locale.LanguageRange> ranges) {
+        return ranges.stream()
+                .filter(range -> range.getWeight() > 0)
+                .flatMap(range -> ofCode(range.getRange().split("-", 2)[0]).stream())
                 .findFirst()
                 .orElse(CATALAN);
     }

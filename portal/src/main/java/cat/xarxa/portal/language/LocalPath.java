@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocalPath {
 
     private static final int LONGEST = 1000;
-    private static final Pattern HARMLESS = Pattern.compile("/[\\w\\-./~%]*(\\?[\\w\\-.~%&=+:]*)?");
+    private static final Pattern HARMLESS = Pattern.compile("/[\\w\\-./~%]*(\\?[\\w\\-.~%&=+:/?]*)?");
 
     private LocalPath() {}
 
