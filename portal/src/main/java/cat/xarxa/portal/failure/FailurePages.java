@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
@@ -32,12 +33,13 @@ class FailurePages implements ErrorController {
     }
 
     @RequestMapping("/error")
+    @Nullable
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Failure failure = failure(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (isForClients(request)) {
             problems.write(request, response, failure.status(), PROBLEMS.getOrDefault(failure, "internal-error"));
-            return new ModelAndView();
+            return null;
         }
         return new ModelAndView("failure", Map.of("failure", failure), failure.status());
     }

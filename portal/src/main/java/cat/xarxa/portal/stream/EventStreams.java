@@ -1,6 +1,8 @@
 package cat.xarxa.portal.stream;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,6 +49,7 @@ public class EventStreams implements SmartLifecycle {
         response.flushBuffer(); // here, where the session is still at hand, and not on the other thread
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
+        context.addListener(new ReaderLeft());
         Thread.ofVirtual().name("event-stream").start(() -> {
             try {
                 copy(source, response.getOutputStream());
@@ -79,7 +82,11 @@ public class EventStreams implements SmartLifecycle {
         open.remove(source);
         places.release();
         close(source);
-        context.complete();
+        try {
+            context.complete();
+        } catch (IllegalStateException readerLeft) {
+            LOG.debug("the server ended it already: {}", readerLeft.getMessage());
+        }
     }
 
     private static void close(InputStream source) {
@@ -105,5 +112,23 @@ public class EventStreams implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** A reader who leaves is no error to make a page of. */
+    private static final class ReaderLeft implements AsyncListener {
+
+        @Override
+        public void onError(AsyncEvent event) {
+            event.getAsyncContext().complete();
+        }
+
+        @Override
+        public void onComplete(AsyncEvent event) {}
+
+        @Override
+        public void onTimeout(AsyncEvent event) {}
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {}
     }
 }
