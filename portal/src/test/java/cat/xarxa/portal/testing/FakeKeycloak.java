@@ -49,13 +49,15 @@ public final class FakeKeycloak implements AutoCloseable {
     private final Set<String> endedSessions = ConcurrentHashMap.newKeySet();
     private volatile int accessTokenLife = 300;
     private volatile String forcedNonce;
+    private volatile boolean away;
 
     public FakeKeycloak() {
-        server.json("GET /.well-known/openid-configuration", discovery());
-        server.json("GET /keys", JSONObjectUtils.toJSONString(new JWKSet(key.toPublicJWK()).toJSONObject()));
-        server.answer("GET /authorize", this::authorize);
-        server.answer("POST /token", this::token);
-        server.answer("POST /logout", this::logout);
+        String keys = JSONObjectUtils.toJSONString(new JWKSet(key.toPublicJWK()).toJSONObject());
+        answer("GET /.well-known/openid-configuration", exchange -> document(exchange, discovery()));
+        answer("GET /keys", exchange -> document(exchange, keys));
+        answer("GET /authorize", this::authorize);
+        answer("POST /token", this::token);
+        answer("POST /logout", this::logout);
     }
 
     public String issuer() {
@@ -70,6 +72,18 @@ public final class FakeKeycloak implements AutoCloseable {
         return endedSessions;
     }
 
+    private void answer(String methodAndPath, FakeService.Answer answer) {
+        server.answer(methodAndPath, exchange -> {
+            if (!away) { // else it closes the connection without a word
+                answer.to(exchange);
+            }
+        });
+    }
+
+    private static void document(HttpExchange exchange, String json) throws IOException {
+        FakeService.send(exchange, 200, "application/json", json);
+    }
+
     /** Seconds for which access tokens of the next answers are good. */
     public void accessTokensLast(int seconds) {
         accessTokenLife = seconds;
@@ -78,6 +92,19 @@ public final class FakeKeycloak implements AutoCloseable {
     /** ID tokens carry this nonce instead of the one asked for; null ends that. */
     public void forceNonce(String nonce) {
         forcedNonce = nonce;
+    }
+
+    /** No access to it; {@link #restore} ends that. */
+    public void goAway() {
+        away = true;
+    }
+
+    /** As it was at the beginning. */
+    public void restore() {
+        away = false;
+        accessTokenLife = 300;
+        forcedNonce = null;
+        server.forget();
     }
 
     public void revokeAllRefreshTokens() {
@@ -121,7 +148,8 @@ public final class FakeKeycloak implements AutoCloseable {
         if (sid == null) {
             FakeService.send(exchange, 400, "application/json", "{\"error\":\"invalid_grant\"}");
         } else {
-            FakeService.send(exchange, 200, "application/json", tokens(sid, codes.get(form.get("code"))));
+            FakeService.send(
+                    exchange, 200, "application/json", tokens(sid, codes.get(String.valueOf(form.get("code")))));
             codes.remove(String.valueOf(form.get("code")));
         }
     }
@@ -161,6 +189,8 @@ public final class FakeKeycloak implements AutoCloseable {
                         .claim("sid", sid)
                         .claim("nonce", nonce)
                         .claim("name", PERSON)
+                        .claim("mandates", List.of(Map.of("org", "manlleu", "role", "TECHNICIAN", "rights", "USER")))
+                        .claim("realm_access", Map.of("roles", List.of("OFFICE")))
                         .issueTime(new Date())
                         .expirationTime(Date.from(Instant.now().plusSeconds(300)))
                         .build(),

@@ -1,0 +1,180 @@
+package cat.xarxa.portal.language;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cat.xarxa.portal.failure.Failure;
+import cat.xarxa.portal.frame.Theme;
+import cat.xarxa.portal.post.PostType;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The texts of the portal: whole, alike, and in one voice. */
+class TextsTests {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)(?:,(\\w+))?");
+    private static final Pattern NOT_TU = Pattern.compile("(?iu)\\b(vostè|vosaltres|vostres?|vostra|us)\\b");
+    private static final Path SOURCES = Path.of("src/main");
+
+    @ParameterizedTest
+    @EnumSource
+    void areThereInEachLanguage(Language language) {
+        assertThat(texts("messages", language).stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        texts("messages", Language.CATALAN).stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofRefusalsAreThereInEachLanguage(Language language) {
+        assertThat(texts("problems", language).stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        texts("problems", Language.CATALAN).stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void haveTheSamePlaceholdersInEachLanguage(Language language) {
+        Properties catalan = texts("messages", Language.CATALAN);
+        texts("messages", language)
+                .forEach((key, text) -> assertThat(placeholders(text))
+                        .as("%s in %s", key, language)
+                        .isEqualTo(placeholders(catalan.get(key))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areValidFormatsWithTypographicApostrophes(Language language) {
+        texts("messages", language).forEach((key, text) -> {
+            assertThat(new MessageFormat(text.toString(), language.locale()).toPattern())
+                    .as(key.toString())
+                    .isNotEmpty();
+            assertThat(text.toString()).as(key.toString()).doesNotContain("'");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void countInWords(Language language) {
+        String pattern = texts("messages", language).getProperty("inbox.unread");
+        List<String> said = Stream.of(0, 1, 2, 99, 100)
+                .map(number -> new MessageFormat(pattern, language.locale()).format(new Object[] {number}))
+                .toList();
+        assertThat(said).doesNotHaveDuplicates();
+        assertThat(said.get(2)).contains("2 ");
+        assertThat(said.get(4)).contains("99").doesNotContain("100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages_ca.properties", "pages/help.ca.md", "pages/accessibility.ca.md"})
+    void addressTheReaderAsTu(String file) {
+        assertThat(read(SOURCES.resolve("resources").resolve(file)).lines())
+                .noneMatch(line -> NOT_TU.matcher(line).find());
+    }
+
+    @Test
+    void thatTemplatesAskForAreThere() {
+        assertThat(texts("messages", Language.CATALAN).stringPropertyNames())
+                .containsAll(Pattern.compile("#\\{([a-z][\\w.-]*)")
+                        .matcher(sources())
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void areAllUsed() {
+        String sources = sources();
+        Set<String> unused = new TreeSet<>(texts("messages", Language.CATALAN).stringPropertyNames());
+        unused.removeIf(key -> Pattern.compile("[\\s\"{'|]" + Pattern.quote(key) + "[\\s\"}('|]")
+                .matcher(sources)
+                .find());
+        unused.removeAll(families().collect(Collectors.toSet()));
+        assertThat(unused).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofFamiliesAreComplete(Language language) {
+        assertThat(texts("messages", language).stringPropertyNames())
+                .containsAll(families().toList());
+    }
+
+    /** Keys that are put together while a page is made. */
+    private static Stream<String> families() {
+        return Stream.of(
+                        Arrays.stream(PostType.values()).map(type -> "type." + type.name()),
+                        Arrays.stream(Theme.values()).map(theme -> "theme." + theme.code()),
+                        Arrays.stream(Failure.values())
+                                .flatMap(failure ->
+                                        Stream.of(".title", ".what").map(part -> "failure." + failure.key() + part)),
+                        Stream.of("portal", "content", "events", "members", "notification", "identity")
+                                .flatMap(part -> Stream.of("status." + part, "status." + part + ".what")),
+                        Stream.of(
+                                        "territorial-network",
+                                        "cooperative",
+                                        "programme",
+                                        "business-association",
+                                        "university",
+                                        "federation",
+                                        "other")
+                                .map(kind -> "partner." + kind))
+                .flatMap(keys -> keys);
+    }
+
+    private static Set<String> placeholders(Object text) {
+        Matcher matcher = PLACEHOLDER.matcher(text.toString());
+        return matcher.results()
+                .map(found -> found.group(1) + Objects.requireNonNullElse(found.group(2), ""))
+                .filter(found -> !found.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties texts(String bundle, Language language) {
+        String file = "/" + bundle + "_" + language.code() + ".properties";
+        Properties texts = new Properties();
+        try (InputStreamReader reader = new InputStreamReader(TextsTests.class.getResourceAsStream(file), UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    private static String sources() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file ->
+                            file.toString().endsWith(".html") || file.toString().endsWith(".java"))
+                    .map(TextsTests::read)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
