@@ -1,4 +1,4 @@
-package cat.xarxa.content;
+package cat.xarxa.platform.description;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -13,45 +13,44 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.stereotype.Component;
 
-/** Adds to the description of the API which refusals to expect, and their form. */
-@Component
-class ApiRefusals implements OpenApiCustomizer {
+/** Adds to the description of an API which refusals to expect, and their form. */
+final class Refusals implements OpenApiCustomizer {
 
     private static final String PROBLEM = "Problem";
-    private static final Map<String, String> REFUSALS = Map.of(
+    private static final Map<String, String> MEANINGS = Map.of(
             "304", "The copy that the caller has is the newest",
             "400", "Not understood; every field at fault is named with the remedy",
             "401", "The token is missing, no longer valid, or not for this API",
             "403", "The caller may not do this",
-            "404", "There is no such post, or it is not for the caller",
-            "409", "The post is no longer a draft",
+            "404", "There is no such thing, or it is not for the caller",
+            "409", "The state of the thing does not allow it",
+            "412", "The thing has changed since the caller read it",
             "413", "More than 1 MB",
-            "415", "Not application/json");
-    private static final Map<String, List<String>> REFUSALS_BY_OPERATION = Map.of(
-            "draft", List.of("400", "401", "403", "413", "415"),
-            "publish", List.of("401", "403", "404", "409"),
-            "read", List.of("401", "404"),
-            "list", List.of("400", "401", "403"),
-            "news", List.of("304", "400"));
+            "415", "Not application/json",
+            "428", "If-Match with the version that was read is missing");
+
+    private final Map<String, List<String>> statuses;
+
+    Refusals(ApiDescription description) {
+        this.statuses = description.refusals();
+    }
 
     @Override
     public void customise(OpenAPI api) {
         api.getComponents().addSchemas(PROBLEM, problem());
         api.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
-                .forEach(ApiRefusals::addRefusals);
+                .forEach(this::addTo);
     }
 
-    private static void addRefusals(Operation operation) {
-        REFUSALS_BY_OPERATION
-                .getOrDefault(operation.getOperationId(), List.of())
+    private void addTo(Operation operation) {
+        statuses.getOrDefault(operation.getOperationId(), List.of())
                 .forEach(status -> operation.getResponses().addApiResponse(status, refusal(status)));
     }
 
     private static ApiResponse refusal(String status) {
-        ApiResponse response = new ApiResponse().description(REFUSALS.get(status));
+        ApiResponse response = new ApiResponse().description(MEANINGS.get(status));
         return status.startsWith("3")
                 ? response
                 : response.content(new Content()

@@ -1,4 +1,4 @@
-package cat.xarxa.content;
+package cat.xarxa.platform.description;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -7,25 +7,33 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** Describes the API at {@code /api/docs/content.json}: what it is for and which tokens it takes. */
-@Configuration(proxyBeanMethods = false)
-class ApiDescription {
+/** Heads the OpenAPI document of a service that describes its API. */
+@AutoConfiguration
+@ConditionalOnClass(OpenAPI.class)
+@ConditionalOnBean(ApiDescription.class)
+class DescriptionAutoConfiguration {
 
     @Bean
-    OpenAPI contentApi() {
+    OpenAPI api(ApiDescription description) {
         return new OpenAPI()
                 .info(new Info()
-                        .title("Content")
+                        .title(description.title())
                         .version("1")
-                        .description("What the network publishes: posts in Catalan, Spanish and English, drafted and"
-                                + " published by the office, read by everybody or by the network. Refusals are"
-                                + " problem documents (RFC 9457) in the language of Accept-Language.")
+                        .description(description.purpose()
+                                + " Refusals are problem documents (RFC 9457) in the language of Accept-Language.")
                         .license(new License().name("EUPL-1.2")))
                 .servers(List.of(new Server().url("/").description("The network's portal")))
                 .components(new Components().addSecuritySchemes("bearer", bearer()));
+    }
+
+    @Bean
+    Refusals refusals(ApiDescription description) {
+        return new Refusals(description);
     }
 
     private static SecurityScheme bearer() {

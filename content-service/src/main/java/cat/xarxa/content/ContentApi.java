@@ -1,0 +1,26 @@
+package cat.xarxa.content;
+
+import cat.xarxa.platform.description.ApiDescription;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the API document of this service says of itself. */
+@Configuration(proxyBeanMethods = false)
+class ContentApi {
+
+    @Bean
+    ApiDescription apiDescription() {
+        return new ApiDescription(
+                "Content",
+                "What the network publishes: posts in Catalan, Spanish and English, drafted and published by the"
+                        + " office, read by everybody or by the network.",
+                Map.of(
+                        "draft", List.of("400", "401", "403", "413", "415"),
+                        "publish", List.of("401", "403", "404", "409"),
+                        "read", List.of("401", "404"),
+                        "list", List.of("400", "401", "403"),
+                        "news", List.of("304", "400")));
+    }
+}
