@@ -4,6 +4,7 @@ import cat.xarxa.platform.problem.ConflictException;
 import cat.xarxa.platform.problem.ForbiddenException;
 import cat.xarxa.platform.problem.InvalidInputException;
 import cat.xarxa.platform.problem.NotFoundException;
+import cat.xarxa.platform.problem.PreconditionException;
 import cat.xarxa.platform.problem.ProblemException;
 import cat.xarxa.platform.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,6 +47,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case ForbiddenException _ -> HttpStatus.FORBIDDEN;
             case NotFoundException _ -> HttpStatus.NOT_FOUND;
             case ConflictException _ -> HttpStatus.CONFLICT;
+            case PreconditionException refused ->
+                refused.isStated() ? HttpStatus.PRECONDITION_FAILED : HttpStatus.PRECONDITION_REQUIRED;
         };
         return answer(problems.problem(status, refusal, request), new HttpHeaders(), request);
     }
