@@ -1,7 +1,7 @@
 package cat.xarxa.content;
 
 import cat.xarxa.content.post.Post;
-import cat.xarxa.content.text.Language;
+import cat.xarxa.platform.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

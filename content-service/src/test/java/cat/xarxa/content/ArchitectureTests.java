@@ -26,12 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTests {
 
-    private static final String[] DOMAIN = {
-        "cat.xarxa.content.text",
-        "cat.xarxa.content.catalogue",
-        "cat.xarxa.content.organisation",
-        "cat.xarxa.content.post"
-    };
+    private static final String[] DOMAIN = {"cat.xarxa.content.organisation", "cat.xarxa.content.post"};
     private static final String[] BORDERS = {
         "cat.xarxa.content.post.web",
         "cat.xarxa.content.feed",
@@ -45,8 +40,6 @@ class ArchitectureTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "cat.xarxa.content.text",
-                "cat.xarxa.content.catalogue",
                 "cat.xarxa.content.organisation",
                 "cat.xarxa.content.post",
                 "cat.xarxa.content.post.web",

@@ -20,8 +20,7 @@ class ModularityTests {
     @Test
     void hasItsModules() {
         assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
-                .containsExactlyInAnyOrder(
-                        "catalogue", "feed", "messaging", "organisation", "post", "security", "text");
+                .containsExactlyInAnyOrder("feed", "messaging", "organisation", "post", "security");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package cat.xarxa.content.feed;
 
-import cat.xarxa.content.catalogue.Catalogue;
+import cat.xarxa.platform.catalogue.Catalogue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;

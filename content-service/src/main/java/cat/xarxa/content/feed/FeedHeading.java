@@ -1,8 +1,8 @@
 package cat.xarxa.content.feed;
 
-import cat.xarxa.content.catalogue.Catalogue;
 import cat.xarxa.content.post.Filter;
-import cat.xarxa.content.text.Language;
+import cat.xarxa.platform.catalogue.Catalogue;
+import cat.xarxa.platform.text.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package cat.xarxa.content.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cat.xarxa.content.catalogue.Catalogue;
-import cat.xarxa.content.catalogue.Findings;
 import cat.xarxa.content.post.Filter;
-import cat.xarxa.content.text.Language;
+import cat.xarxa.platform.catalogue.Catalogue;
+import cat.xarxa.platform.problem.Findings;
+import cat.xarxa.platform.text.Language;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Objects;
 import java.util.Optional;

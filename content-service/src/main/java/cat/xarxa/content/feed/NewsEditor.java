@@ -1,14 +1,14 @@
 package cat.xarxa.content.feed;
 
-import cat.xarxa.content.catalogue.Catalogue;
 import cat.xarxa.content.organisation.Organisations;
 import cat.xarxa.content.post.Content;
 import cat.xarxa.content.post.Newsroom;
 import cat.xarxa.content.post.Post;
 import cat.xarxa.content.post.Reader;
 import cat.xarxa.content.post.Selection;
-import cat.xarxa.content.text.Language;
-import cat.xarxa.content.text.Text;
+import cat.xarxa.platform.catalogue.Catalogue;
+import cat.xarxa.platform.text.Language;
+import cat.xarxa.platform.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package cat.xarxa.content.feed;
 
-import cat.xarxa.content.text.Language;
-import cat.xarxa.content.text.Text;
+import cat.xarxa.platform.text.Language;
+import cat.xarxa.platform.text.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

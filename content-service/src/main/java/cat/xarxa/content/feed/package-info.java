@@ -1,5 +1,5 @@
 /** The public feeds of the news: Atom, RSS and JSON Feed, in three languages. */
-@ApplicationModule(allowedDependencies = {"text", "catalogue", "organisation", "post"})
+@ApplicationModule(allowedDependencies = {"organisation", "post"})
 @NullMarked
 package cat.xarxa.content.feed;
 

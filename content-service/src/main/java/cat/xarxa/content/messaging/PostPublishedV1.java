@@ -2,8 +2,8 @@ package cat.xarxa.content.messaging;
 
 import cat.xarxa.content.post.Content;
 import cat.xarxa.content.post.Post;
-import cat.xarxa.content.text.Language;
-import cat.xarxa.content.text.Texts;
+import cat.xarxa.platform.text.Language;
+import cat.xarxa.platform.text.Texts;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

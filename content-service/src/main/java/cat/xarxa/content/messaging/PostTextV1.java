@@ -1,6 +1,6 @@
 package cat.xarxa.content.messaging;
 
-import cat.xarxa.content.text.Text;
+import cat.xarxa.platform.text.Text;
 
 /** What the reader sees first, in one language; the body stays here. */
 record PostTextV1(String slug, String title, String summary) {

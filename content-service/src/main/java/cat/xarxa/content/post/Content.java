@@ -1,6 +1,6 @@
 package cat.xarxa.content.post;
 
-import cat.xarxa.content.text.Texts;
+import cat.xarxa.platform.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package cat.xarxa.content.post;
 
-import cat.xarxa.content.catalogue.Catalogue;
-import cat.xarxa.content.catalogue.Findings;
+import cat.xarxa.platform.catalogue.Catalogue;
+import cat.xarxa.platform.problem.Findings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package cat.xarxa.content.post;
 import static org.springframework.data.domain.Sort.Direction.DESC;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import cat.xarxa.content.catalogue.Catalogue;
+import cat.xarxa.platform.catalogue.Catalogue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** Posts: written by the office as drafts, published once, read by those who may. */
-@ApplicationModule(allowedDependencies = {"text", "catalogue", "organisation"})
+@ApplicationModule(allowedDependencies = {"organisation"})
 @NullMarked
 package cat.xarxa.content.post;
 

@@ -3,7 +3,7 @@ package cat.xarxa.content.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cat.xarxa.content.text.Language;
+import cat.xarxa.platform.text.Language;
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;

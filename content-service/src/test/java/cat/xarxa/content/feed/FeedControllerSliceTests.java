@@ -9,11 +9,11 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import cat.xarxa.content.catalogue.Catalogue;
 import cat.xarxa.content.organisation.Organisations;
 import cat.xarxa.content.post.Newsroom;
 import cat.xarxa.content.post.PostFixtures;
 import cat.xarxa.content.post.Reader;
+import cat.xarxa.platform.catalogue.Catalogue;
 import cat.xarxa.platform.web.Listing;
 import java.time.Clock;
 import java.time.Instant;

@@ -3,12 +3,12 @@ package cat.xarxa.content.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cat.xarxa.content.catalogue.Catalogue;
 import cat.xarxa.content.post.Filter;
 import cat.xarxa.content.post.PostType;
-import cat.xarxa.content.text.Language;
+import cat.xarxa.platform.catalogue.Catalogue;
 import cat.xarxa.platform.problem.FieldProblem;
 import cat.xarxa.platform.problem.InvalidInputException;
+import cat.xarxa.platform.text.Language;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

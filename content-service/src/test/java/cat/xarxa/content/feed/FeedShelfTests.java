@@ -6,7 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import cat.xarxa.content.post.Filter;
-import cat.xarxa.content.text.Language;
+import cat.xarxa.platform.text.Language;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

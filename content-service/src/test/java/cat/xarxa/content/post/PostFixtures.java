@@ -1,8 +1,8 @@
 package cat.xarxa.content.post;
 
-import cat.xarxa.content.text.Language;
-import cat.xarxa.content.text.Text;
-import cat.xarxa.content.text.Texts;
+import cat.xarxa.platform.text.Language;
+import cat.xarxa.platform.text.Text;
+import cat.xarxa.platform.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

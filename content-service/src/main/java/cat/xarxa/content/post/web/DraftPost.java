@@ -1,5 +1,6 @@
 package cat.xarxa.content.post.web;
 
+import cat.xarxa.platform.text.draft.DraftText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,12 @@
 package cat.xarxa.content.post.web;
 
-import cat.xarxa.content.catalogue.Catalogue;
-import cat.xarxa.content.catalogue.Findings;
 import cat.xarxa.content.organisation.Organisations;
 import cat.xarxa.content.post.Audience;
 import cat.xarxa.content.post.Content;
 import cat.xarxa.content.post.PostType;
+import cat.xarxa.platform.catalogue.Catalogue;
+import cat.xarxa.platform.problem.Findings;
+import cat.xarxa.platform.text.draft.DraftTexts;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cat.xarxa.content.post.web;
 
-import cat.xarxa.content.catalogue.Catalogue;
 import cat.xarxa.content.post.Newsroom;
 import cat.xarxa.content.post.Post;
 import cat.xarxa.platform.caller.Caller;
+import cat.xarxa.platform.catalogue.Catalogue;
 import cat.xarxa.platform.web.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

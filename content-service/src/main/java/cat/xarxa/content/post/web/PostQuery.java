@@ -1,11 +1,11 @@
 package cat.xarxa.content.post.web;
 
-import cat.xarxa.content.catalogue.Catalogue;
-import cat.xarxa.content.catalogue.Findings;
 import cat.xarxa.content.post.Filter;
 import cat.xarxa.content.post.Post;
 import cat.xarxa.content.post.Reader;
 import cat.xarxa.content.post.Selection;
+import cat.xarxa.platform.catalogue.Catalogue;
+import cat.xarxa.platform.problem.Findings;
 import cat.xarxa.platform.problem.ForbiddenException;
 import cat.xarxa.platform.web.PageLimit;
 import io.swagger.v3.oas.annotations.Parameter;

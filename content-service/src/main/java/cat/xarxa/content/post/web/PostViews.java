@@ -3,7 +3,7 @@ package cat.xarxa.content.post.web;
 import cat.xarxa.content.organisation.Organisations;
 import cat.xarxa.content.post.Content;
 import cat.xarxa.content.post.Post;
-import cat.xarxa.content.text.Texts;
+import cat.xarxa.platform.text.Texts;
 import cat.xarxa.platform.web.Listing;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cat.xarxa.content.post.web;
 
-import cat.xarxa.content.text.Text;
+import cat.xarxa.platform.text.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A post's text in one language. */

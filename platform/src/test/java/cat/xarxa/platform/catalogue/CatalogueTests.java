@@ -1,11 +1,12 @@
-package cat.xarxa.content.catalogue;
+package cat.xarxa.platform.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cat.xarxa.content.text.Language;
 import cat.xarxa.platform.problem.FieldProblem;
+import cat.xarxa.platform.problem.Findings;
 import cat.xarxa.platform.problem.InvalidInputException;
+import cat.xarxa.platform.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package cat.xarxa.content.catalogue;
+package cat.xarxa.platform.catalogue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package cat.xarxa.content.text;
+package cat.xarxa.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

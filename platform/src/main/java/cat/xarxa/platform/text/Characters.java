@@ -1,4 +1,4 @@
-package cat.xarxa.content.text;
+package cat.xarxa.platform.text;
 
 /** Which characters people can read, and XML, mail headers and terminals carry without harm. */
 final class Characters {

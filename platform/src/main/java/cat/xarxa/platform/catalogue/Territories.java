@@ -1,6 +1,6 @@
-package cat.xarxa.content.catalogue;
+package cat.xarxa.platform.catalogue;
 
-import cat.xarxa.content.text.Slug;
+import cat.xarxa.platform.text.Slug;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
 import java.util.HashSet;

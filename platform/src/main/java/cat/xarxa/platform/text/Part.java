@@ -1,10 +1,10 @@
-package cat.xarxa.content.text;
+package cat.xarxa.platform.text;
 
 import java.text.Normalizer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a post's text and what may stand in it; asked at the border and kept by {@link Text} itself. */
+/** A part of a text and what may stand in it; asked at the border and kept by {@link Text} itself. */
 public enum Part {
     TITLE(200, ""),
     SUMMARY(500, ""),

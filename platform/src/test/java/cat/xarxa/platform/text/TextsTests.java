@@ -1,8 +1,8 @@
-package cat.xarxa.content.text;
+package cat.xarxa.platform.text;
 
-import static cat.xarxa.content.text.Language.CA;
-import static cat.xarxa.content.text.Language.EN;
-import static cat.xarxa.content.text.Language.ES;
+import static cat.xarxa.platform.text.Language.CA;
+import static cat.xarxa.platform.text.Language.EN;
+import static cat.xarxa.platform.text.Language.ES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

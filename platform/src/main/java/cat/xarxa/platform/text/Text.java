@@ -1,7 +1,7 @@
-package cat.xarxa.content.text;
+package cat.xarxa.platform.text;
 
 /**
- * A post's text in one language.
+ * A text in one language.
  *
  * @param slug the title as it stands in an address
  * @param title one line of plain text: encode it wherever it is shown

@@ -1,10 +1,10 @@
-package cat.xarxa.content.post.web;
+package cat.xarxa.platform.text.draft;
 
-import cat.xarxa.content.catalogue.Findings;
-import cat.xarxa.content.text.Language;
-import cat.xarxa.content.text.Part;
-import cat.xarxa.content.text.Text;
-import cat.xarxa.content.text.Texts;
+import cat.xarxa.platform.problem.Findings;
+import cat.xarxa.platform.text.Language;
+import cat.xarxa.platform.text.Part;
+import cat.xarxa.platform.text.Text;
+import cat.xarxa.platform.text.Texts;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a draft by language, checked part by part. */
-record DraftTexts(Map<Language, DraftText> byLanguage) {
+public record DraftTexts(Map<Language, DraftText> byLanguage) {
 
-    static DraftTexts check(@Nullable Map<String, @Nullable DraftText> texts, Findings findings) {
+    /** Notes in the findings what is wrong, with paths that begin with {@code texts}. */
+    public static DraftTexts check(@Nullable Map<String, @Nullable DraftText> texts, Findings findings) {
         Map<Language, DraftText> known = new EnumMap<>(Language.class);
         Objects.requireNonNullElse(texts, Map.<String, @Nullable DraftText>of()).forEach((key, text) -> {
             Optional<Language> language = Language.of(key);
@@ -33,7 +34,7 @@ record DraftTexts(Map<Language, DraftText> byLanguage) {
     }
 
     /** Only for texts in which nothing was found. */
-    Texts toTexts() {
+    public Texts toTexts() {
         Map<Language, Text> texts = new EnumMap<>(Language.class);
         byLanguage.forEach((language, text) -> texts.put(language, text.toText()));
         return new Texts(texts);

@@ -1,4 +1,4 @@
-package cat.xarxa.content.text;
+package cat.xarxa.platform.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class Slug {
 
     private static final int LIMIT = 80;
-    private static final String WORDLESS = "post";
+    private static final String WORDLESS = "text";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GEMINATE_DOTS = Pattern.compile("(?<=l)[·.•‧](?=l)");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");

@@ -1,4 +1,4 @@
-package cat.xarxa.content.text;
+package cat.xarxa.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +41,7 @@ class SlugTests {
     @ParameterizedTest
     @ValueSource(strings = {"★", "？！", "日本", "-"})
     void namesWhatHasNoLatinLetters(String words) {
-        assertThat(Slug.of(words)).isEqualTo("post");
+        assertThat(Slug.of(words)).isEqualTo("text");
     }
 
     @ParameterizedTest

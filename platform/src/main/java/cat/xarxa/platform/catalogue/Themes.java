@@ -1,6 +1,6 @@
-package cat.xarxa.content.catalogue;
+package cat.xarxa.platform.catalogue;
 
-import cat.xarxa.content.text.Language;
+import cat.xarxa.platform.text.Language;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package cat.xarxa.content.text;
+package cat.xarxa.platform.text;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A post's text in each of its languages; Catalan is never missing.
+ * A text in each of its languages; Catalan is never missing.
  *
  * @param byLanguage the texts, in the order of {@link Language}
  */

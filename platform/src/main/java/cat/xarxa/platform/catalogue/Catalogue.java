@@ -1,12 +1,11 @@
-package cat.xarxa.content.catalogue;
+package cat.xarxa.platform.catalogue;
 
-import cat.xarxa.content.text.Language;
+import cat.xarxa.platform.problem.Findings;
+import cat.xarxa.platform.text.Language;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
-/** What a post may be sorted by; the same versioned files for every service. */
-@Component
+/** What a publication may be sorted by; the same versioned files for every service. */
 public class Catalogue {
 
     private final Themes themes = new Themes();

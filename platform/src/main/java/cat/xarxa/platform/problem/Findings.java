@@ -1,7 +1,5 @@
-package cat.xarxa.content.catalogue;
+package cat.xarxa.platform.problem;
 
-import cat.xarxa.platform.problem.FieldProblem;
-import cat.xarxa.platform.problem.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,13 +1,13 @@
-package cat.xarxa.content.post.web;
+package cat.xarxa.platform.text.draft;
 
-import cat.xarxa.content.text.Text;
+import cat.xarxa.platform.text.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The text in one language, as it was sent. */
 @Schema(description = "A text in one language")
-record DraftText(
+public record DraftText(
         @Schema(
                 description = "One line of plain text, at most 200 characters",
                 requiredMode = Schema.RequiredMode.REQUIRED)
