@@ -1,9 +1,8 @@
-package cat.xarxa.notification.directory;
+package cat.xarxa.platform.sealing;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import cat.xarxa.platform.sealing.SealingKey;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
@@ -21,10 +20,10 @@ import org.bson.Document;
 import org.bson.UuidRepresentation;
 
 /**
- * The keys of people, in a database of their own that is backed up apart. Of a destroyed key only the fact remains: so
- * "erased" is told from "not heard of yet".
+ * The keys of people as a service learns them, in a database of their own that is backed up apart. Of a destroyed key
+ * only the fact remains: so "erased" is told from "not heard of yet".
  */
-final class KeyStore implements AutoCloseable {
+public final class KeyStore implements AutoCloseable {
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
@@ -36,7 +35,12 @@ final class KeyStore implements AutoCloseable {
         this.keys = client.getDatabase(database).getCollection("person_keys");
     }
 
-    static KeyStore at(ConnectionString address) {
+    /**
+     * Opens the store; nothing is asked of the database yet.
+     *
+     * @throws IllegalArgumentException when the address names no database
+     */
+    public static KeyStore at(ConnectionString address) {
         String database = address.getDatabase();
         if (database == null) {
             throw new IllegalArgumentException("the address of the key store names no database");
@@ -51,17 +55,23 @@ final class KeyStore implements AutoCloseable {
         return new KeyStore(MongoClients.create(settings), database);
     }
 
-    void put(UUID person, String key) {
+    /**
+     * Keeps a person's key; it is not part of a transaction of the caller's, and saying it twice changes nothing.
+     *
+     * @throws IllegalArgumentException when the text is no key
+     */
+    public void put(UUID person, String key) {
         SealingKey.decode(key);
         replace(person, new Document("key", key));
     }
 
-    void destroy(UUID person) {
+    /** From now on nothing that was sealed for the person can be read. */
+    public void destroy(UUID person) {
         replace(person, new Document("destroyed", true));
     }
 
     /** What is known of each person's key: present, destroyed (an empty value), or not heard of yet (no entry). */
-    Map<UUID, Optional<SealingKey>> of(Collection<UUID> people) {
+    public Map<UUID, Optional<SealingKey>> of(Collection<UUID> people) {
         Map<UUID, Optional<SealingKey>> found = new HashMap<>();
         for (Document document : keys.find(in("_id", people))) {
             found.put(
