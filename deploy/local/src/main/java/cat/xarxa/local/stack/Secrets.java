@@ -14,6 +14,7 @@ final class Secrets {
     static final List<String> DATABASES = List.of(
             "xarxa_content",
             "xarxa_events",
+            "xarxa_events_keys",
             "xarxa_members",
             "xarxa_members_keys",
             "xarxa_notification",

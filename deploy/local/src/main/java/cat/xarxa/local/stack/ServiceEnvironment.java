@@ -23,6 +23,7 @@ record ServiceEnvironment(
         }
         all.putAll(
                 switch (part) {
+                    case EVENTS -> Map.of("XARXA_KEYS_MONGODB_URI", mongoDb.uriOfOwner("xarxa_events_keys"));
                     case MEMBERS -> ofMembers();
                     case NOTIFICATION -> ofNotification();
                     case PORTAL -> ofPortal();

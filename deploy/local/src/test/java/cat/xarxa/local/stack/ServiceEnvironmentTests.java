@@ -42,6 +42,7 @@ class ServiceEnvironmentTests {
         assertThat(environment.of(Part.CONTENT).get("XARXA_MONGODB_URI")).contains("/xarxa_content?");
         assertThat(environment.of(Part.NOTIFICATION).get("XARXA_KEYS_MONGODB_URI"))
                 .contains("/xarxa_notification_keys?");
+        assertThat(environment.of(Part.EVENTS).get("XARXA_KEYS_MONGODB_URI")).contains("/xarxa_events_keys?");
     }
 
     @Test
