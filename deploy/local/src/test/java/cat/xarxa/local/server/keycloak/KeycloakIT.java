@@ -130,15 +130,13 @@ class KeycloakIT {
     }
 
     @Test
-    void givesThePartnerATokenThatNamesItAndWritesOnlyWhenAsked() throws Exception {
-        JWTClaimsSet claims = claims(partnerToken(""));
+    void givesThePartnerATokenThatNamesItAndReadsAndWrites() throws Exception {
+        JWTClaimsSet claims = claims(partnerToken());
 
         assertThat(claims.getStringClaim("partner")).isEqualTo("coopcat");
         assertThat(claims.getAudience()).containsExactly("xarxa-api");
         assertThat(claims.getStringClaim("scope").split(" "))
-                .containsExactlyInAnyOrder("content:read", "activities:read");
-        assertThat(claims(partnerToken("content:write")).getStringClaim("scope"))
-                .contains("content:write");
+                .containsExactlyInAnyOrder("content:read", "content:write", "activities:read", "activities:write");
         assertThat(claims.getClaims()).doesNotContainKeys("person_id", "mandates", "realm_access");
     }
 
@@ -334,14 +332,11 @@ class KeycloakIT {
         return SignedJWT.parse(token).getJWTClaimsSet();
     }
 
-    private static String partnerToken(String scope) throws Exception {
-        Map<String, String> grant = new HashMap<>(Map.of(
+    private static String partnerToken() throws Exception {
+        Map<String, String> grant = Map.of(
                 "grant_type", "client_credentials",
                 "client_id", "coopcat-demo",
-                "client_secret", String.valueOf(SETTINGS.partnerSecret())));
-        if (!scope.isEmpty()) {
-            grant.put("scope", scope);
-        }
+                "client_secret", String.valueOf(SETTINGS.partnerSecret()));
         return JsonMapper.shared()
                 .readTree(AdminApi.token(keycloak.address(), Realm.NAME, grant).body())
                 .get("access_token")
