@@ -85,8 +85,25 @@ class ArchitectureTests {
     @ArchTest
     static void thePackagesOfTheseRulesExist(JavaClasses portal) {
         for (String name : new String[] {
-            "news", "inbox", "directory", "unsubscription", "status", "help", "gateway", "signin", "identity",
-            "security", "session", "stream", "frame", "failure", "language", "catalogue", "post", "service"
+            "news",
+            "inbox",
+            "directory",
+            "unsubscription",
+            "status",
+            "help",
+            "gateway",
+            "signin",
+            "identity",
+            "profile",
+            "security",
+            "session",
+            "stream",
+            "frame",
+            "failure",
+            "language",
+            "catalogue",
+            "post",
+            "service"
         }) {
             assertThat(portal.containPackage("cat.xarxa.portal." + name))
                     .as(name)

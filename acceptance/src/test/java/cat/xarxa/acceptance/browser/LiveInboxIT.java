@@ -42,6 +42,7 @@ class LiveInboxIT {
             SignedIn.asReaderOf(page, network, READER);
             assertThat(page.locator("html")).hasAttribute("lang", "ca");
             assertThat(page.locator("main")).containsText("Next Generation EU");
+            assertThat(page.locator(".person .name")).containsText("Aina Roca");
         }
     }
 

@@ -35,7 +35,7 @@ class PageSecurity {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(new PageRefused()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WithoutCsrfToken.BY_ITS_OWN_PROOF, WithoutCsrfToken.COLOURS))
-                .oauth2Login(login -> signIn(login, parts, interrupted))
+                .oauth2Login(login -> signIn(login, parts, people, interrupted))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(parts.backChannel())))
                 .logout(logout -> logout.logoutRequestMatcher(pathPattern(HttpMethod.POST, "/{lang}/sign-out"))
                         .logoutSuccessHandler(parts.signedOut()))
@@ -46,12 +46,12 @@ class PageSecurity {
     }
 
     private static void signIn(
-            OAuth2LoginConfigurer<HttpSecurity> login, SignInParts parts, InterruptedPage interrupted) {
+            OAuth2LoginConfigurer<HttpSecurity> login, SignInParts parts, People people, InterruptedPage interrupted) {
         login.loginPage("/ca/sign-in")
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(resolver(parts.identity())))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(new KnownUsers()))
                 .authorizedClientRepository(parts.tokens())
-                .successHandler(new SignedIn(interrupted, parts.settings()))
+                .successHandler(new SignedIn(interrupted, parts.settings(), people))
                 .failureHandler(new SignInFailed());
     }
 

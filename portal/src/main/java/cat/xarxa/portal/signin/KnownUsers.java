@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
  */
 public final class KnownUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
-    private static final Set<String> NEEDED = Set.of("iss", "sub", "sid", "name");
+    private static final Set<String> NEEDED = Set.of("iss", "sub", "sid", "preferred_username");
     private static final String NOT_KEPT = "not-kept";
 
     @Override

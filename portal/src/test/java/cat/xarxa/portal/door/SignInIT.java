@@ -3,6 +3,7 @@ package cat.xarxa.portal.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.xarxa.portal.testing.FakeKeycloak;
+import cat.xarxa.portal.testing.FakeNetwork;
 import cat.xarxa.portal.testing.FakeService;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -36,7 +37,14 @@ class SignInIT extends Door {
                 .contains("redirect_uri=" + PORTAL + "/login/oauth2/code/keycloak");
         HttpResponse<String> page = browser.follow(asked);
         assertThat(page.uri().toString()).isEqualTo(PORTAL + "/es/inbox?cursor=b2xk");
-        assertThat(Browser.page(page).select(".person .name").text()).isEqualTo(FakeKeycloak.PERSON);
+        assertThat(Browser.page(page).select(".person .name").text()).isEqualTo(FakeNetwork.PERSON);
+    }
+
+    @Test
+    void greetsByTheAccountWhileNobodyKnowsTheName() {
+        NETWORK.members.status("GET /api/v1/me", 503);
+        HttpResponse<String> page = browser.signIn("/ca/");
+        assertThat(Browser.page(page).select(".person .name").text()).isEqualTo(FakeKeycloak.ACCOUNT);
     }
 
     @Test
@@ -94,8 +102,8 @@ class SignInIT extends Door {
         browser.signIn("/ca/");
         assertThat(mongo.getCollection("sessions").find().into(new java.util.ArrayList<>()))
                 .extracting(Document::toJson)
-                .anyMatch(session ->
-                        session.contains("SPRING_SECURITY_CONTEXT") && session.contains(FakeKeycloak.PERSON));
+                .anyMatch(
+                        session -> session.contains("SPRING_SECURITY_CONTEXT") && session.contains(FakeNetwork.PERSON));
     }
 
     @Test
@@ -176,7 +184,7 @@ class SignInIT extends Door {
         NETWORK.notification.status("GET /api/v1/inbox", 401);
         HttpResponse<String> page = browser.get("/ca/");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(Browser.page(page).select(".person .name").text()).isEqualTo(FakeKeycloak.PERSON);
+        assertThat(Browser.page(page).select(".person .name").text()).isEqualTo(FakeNetwork.PERSON);
         NETWORK.keycloak.restore();
         NETWORK.reset();
         assertThat(Browser.page(browser.get("/ca/inbox")).select(".message")).hasSize(4);

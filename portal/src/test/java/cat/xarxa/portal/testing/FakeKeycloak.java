@@ -39,7 +39,7 @@ public final class FakeKeycloak implements AutoCloseable {
 
     public static final String CLIENT = "xarxa-portal";
     public static final String SECRET = "the portal's secret";
-    public static final String PERSON = "Núria Serra";
+    public static final String ACCOUNT = "nuria.serra@example.org";
     public static final String SUBJECT = "7d1c9a52-0b5e-4a53-8d3e-111111111111";
 
     private final FakeService server = new FakeService();
@@ -188,7 +188,7 @@ public final class FakeKeycloak implements AutoCloseable {
                         .subject(SUBJECT)
                         .claim("sid", sid)
                         .claim("nonce", nonce)
-                        .claim("name", PERSON)
+                        .claim("preferred_username", ACCOUNT)
                         .claim("mandates", List.of(Map.of("org", "manlleu", "role", "TECHNICIAN", "rights", "USER")))
                         .claim("realm_access", Map.of("roles", List.of("OFFICE")))
                         .issueTime(new Date())

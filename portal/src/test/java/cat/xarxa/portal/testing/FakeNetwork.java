@@ -5,6 +5,9 @@ import java.util.Map;
 /** All that the portal talks to: four services with recorded answers, and an identity provider. */
 public final class FakeNetwork implements AutoCloseable {
 
+    /** Who signs in, as members-service calls them. */
+    public static final String PERSON = "Núria Serra";
+
     public final FakeService content = new FakeService();
     public final FakeService events = new FakeService();
     public final FakeService members = new FakeService();
@@ -22,6 +25,7 @@ public final class FakeNetwork implements AutoCloseable {
         content.json("GET /api/v1/posts/" + Recorded.CATALAN_ONLY, Recorded.answer("post-in-catalan-only.json"));
         members.json("GET /api/v1/members", Recorded.answer("members.json"));
         members.json("GET /api/v1/partners", Recorded.answer("partners.json"));
+        members.json("GET /api/v1/me", "{\"name\": \"" + PERSON + "\", \"lang\": \"ca\", \"mandates\": []}");
         notification.json("GET /api/v1/inbox", Recorded.answer("inbox.json"));
         notification.status("POST /api/v1/inbox/" + Recorded.MESSAGE + "/read", 204);
         notification.status("POST /api/v1/inbox/read", 204);
