@@ -4,7 +4,7 @@ import cat.xarxa.notification.directory.Contact.NotYetKnown;
 import cat.xarxa.notification.directory.Contact.Reachable;
 import cat.xarxa.notification.directory.Contact.Unreachable;
 import cat.xarxa.notification.wording.Lang;
-import cat.xarxa.platform.sealing.KeyStore;
+import cat.xarxa.platform.keystore.KeyStore;
 import cat.xarxa.platform.sealing.Sealer;
 import cat.xarxa.platform.sealing.SealingKey;
 import java.util.Collection;

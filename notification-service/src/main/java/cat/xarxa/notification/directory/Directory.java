@@ -1,6 +1,6 @@
 package cat.xarxa.notification.directory;
 
-import cat.xarxa.platform.sealing.KeyStore;
+import cat.xarxa.platform.keystore.KeyStore;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package cat.xarxa.notification.directory;
 
-import cat.xarxa.platform.sealing.KeyStore;
+import cat.xarxa.platform.keystore.KeyStore;
 import com.mongodb.ConnectionString;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

@@ -1,8 +1,9 @@
-package cat.xarxa.platform.sealing;
+package cat.xarxa.platform.keystore;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
+import cat.xarxa.platform.sealing.SealingKey;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
