@@ -1,5 +1,7 @@
 package cat.xarxa.platform.caller;
 
+import cat.xarxa.platform.caller.token.BoundedTokens;
+import cat.xarxa.platform.caller.token.TokenRules;
 import cat.xarxa.platform.problem.ProblemAutoConfiguration;
 import cat.xarxa.platform.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;

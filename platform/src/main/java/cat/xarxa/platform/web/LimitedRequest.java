@@ -1,6 +1,6 @@
 package cat.xarxa.platform.web;
 
-import cat.xarxa.platform.problem.BodyTooLargeException;
+import cat.xarxa.platform.problem.answer.BodyTooLargeException;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;

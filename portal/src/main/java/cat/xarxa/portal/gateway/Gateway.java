@@ -1,7 +1,7 @@
 package cat.xarxa.portal.gateway;
 
-import cat.xarxa.platform.problem.BodyTooLargeException;
 import cat.xarxa.platform.problem.ProblemWriter;
+import cat.xarxa.platform.problem.answer.BodyTooLargeException;
 import cat.xarxa.portal.stream.EventStreams;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

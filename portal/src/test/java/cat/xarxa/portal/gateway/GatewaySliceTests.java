@@ -2,9 +2,9 @@ package cat.xarxa.portal.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cat.xarxa.platform.problem.BodyTooLargeException;
 import cat.xarxa.platform.problem.ProblemAutoConfiguration;
 import cat.xarxa.platform.problem.ProblemWriter;
+import cat.xarxa.platform.problem.answer.BodyTooLargeException;
 import cat.xarxa.portal.gateway.GatewaySettings.Service;
 import cat.xarxa.portal.service.ServiceAddresses;
 import cat.xarxa.portal.stream.EventStreamsFixture;

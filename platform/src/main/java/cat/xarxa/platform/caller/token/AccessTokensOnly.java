@@ -1,4 +1,4 @@
-package cat.xarxa.platform.caller;
+package cat.xarxa.platform.caller.token;
 
 import java.util.Collections;
 import java.util.Set;

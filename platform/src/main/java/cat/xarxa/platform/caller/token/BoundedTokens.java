@@ -1,4 +1,4 @@
-package cat.xarxa.platform.caller;
+package cat.xarxa.platform.caller.token;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenResolv
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 
 /** Takes the token from the one Authorization header only, and refuses it unread when it is longer than any of ours. */
-final class BoundedTokens implements BearerTokenResolver {
+public final class BoundedTokens implements BearerTokenResolver {
 
     private static final int LONGEST = 8 * 1024;
 

@@ -1,4 +1,4 @@
-package cat.xarxa.platform.caller;
+package cat.xarxa.platform.caller.token;
 
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWK;

@@ -1,4 +1,4 @@
-package cat.xarxa.platform.caller;
+package cat.xarxa.platform.caller.token;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,13 +15,14 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** What makes a token ours: signed by the one issuer, made for this API, in its time, and an access token. */
-final class TokenRules {
+public final class TokenRules {
 
     private static final Duration LEEWAY = Duration.ofSeconds(30);
 
     private TokenRules() {}
 
-    static JwtDecoder decoder(String issuer, String audience, Clock clock) {
+    /** Reads tokens and refuses those that are not good; the issuer is asked for its keys at the first of them. */
+    public static JwtDecoder decoder(String issuer, String audience, Clock clock) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(new IssuerKeys(new IssuerDiscovery(issuer), clock))
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();

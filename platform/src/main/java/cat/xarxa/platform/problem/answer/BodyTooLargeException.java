@@ -1,4 +1,4 @@
-package cat.xarxa.platform.problem;
+package cat.xarxa.platform.problem.answer;
 
 import java.io.IOException;
 

@@ -1,6 +1,5 @@
 package cat.xarxa.platform.problem.answer;
 
-import cat.xarxa.platform.problem.BodyTooLargeException;
 import com.mongodb.MongoClientException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoExecutionTimeoutException;

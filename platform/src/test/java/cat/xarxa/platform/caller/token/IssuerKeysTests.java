@@ -1,4 +1,4 @@
-package cat.xarxa.platform.caller;
+package cat.xarxa.platform.caller.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package cat.xarxa.platform.caller;
+package cat.xarxa.platform.caller.token;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
