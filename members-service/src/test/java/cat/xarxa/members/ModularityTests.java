@@ -29,7 +29,6 @@ class ModularityTests {
                         "organisation",
                         "partner",
                         "person",
-                        "preparation",
                         "security",
                         "territory");
     }

@@ -9,7 +9,7 @@ import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.organisation.Organisation;
 import cat.xarxa.members.partner.Alliances;
 import cat.xarxa.members.partner.PartnerKind;
-import cat.xarxa.members.preparation.Preparation;
+import cat.xarxa.platform.preparation.Preparation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

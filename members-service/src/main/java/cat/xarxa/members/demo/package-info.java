@@ -1,15 +1,6 @@
 /** The demo network: invented people in real towns; exists only where the deployment asks for it. */
 @ApplicationModule(
-        allowedDependencies = {
-            "identity",
-            "mandate",
-            "member",
-            "organisation",
-            "partner",
-            "person",
-            "preparation",
-            "territory"
-        })
+        allowedDependencies = {"identity", "mandate", "member", "organisation", "partner", "person", "territory"})
 @NullMarked
 package cat.xarxa.members.demo;
 

@@ -3,7 +3,7 @@ package cat.xarxa.members.identity;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cat.xarxa.members.person.PersonId;
-import cat.xarxa.members.preparation.Preparation;
+import cat.xarxa.platform.preparation.Preparation;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

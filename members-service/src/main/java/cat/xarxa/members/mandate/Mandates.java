@@ -4,7 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.person.PersonId;
-import cat.xarxa.members.preparation.Preparation;
+import cat.xarxa.platform.preparation.Preparation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 /** Who may act for which organisation, in what capacity and from when until when. */
-@ApplicationModule(allowedDependencies = {"organisation", "person", "preparation"})
+@ApplicationModule(allowedDependencies = {"organisation", "person"})
 @NullMarked
 package cat.xarxa.members.mandate;
 

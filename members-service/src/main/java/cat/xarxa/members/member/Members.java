@@ -3,9 +3,9 @@ package cat.xarxa.members.member;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cat.xarxa.members.organisation.OrgId;
-import cat.xarxa.members.preparation.Preparation;
 import cat.xarxa.members.territory.Comarca;
 import cat.xarxa.members.territory.PopulationBand;
+import cat.xarxa.platform.preparation.Preparation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 /** The local bodies and collaborators that make up the network, and how they join it. */
-@ApplicationModule(allowedDependencies = {"organisation", "preparation", "territory"})
+@ApplicationModule(allowedDependencies = {"organisation", "territory"})
 @NullMarked
 package cat.xarxa.members.member;
 

@@ -8,7 +8,7 @@ import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.member.MemberRoll;
 import cat.xarxa.members.partner.Alliances;
 import cat.xarxa.members.person.Registry;
-import cat.xarxa.members.preparation.Preparation;
+import cat.xarxa.platform.preparation.Preparation;
 import cat.xarxa.platform.transaction.Transactions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

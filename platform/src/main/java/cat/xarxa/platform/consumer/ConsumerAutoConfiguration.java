@@ -6,6 +6,7 @@ import cat.xarxa.platform.consumer.deadletter.DeadLetterRows;
 import cat.xarxa.platform.consumer.deadletter.DeadLetterTopic;
 import cat.xarxa.platform.consumer.order.ParkedEvents;
 import cat.xarxa.platform.consumer.order.Positions;
+import cat.xarxa.platform.preparation.Preparation;
 import cat.xarxa.platform.transaction.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -57,7 +58,10 @@ class ConsumerAutoConfiguration {
     }
 
     @Bean
-    ConsumerIndexes consumerIndexes(Books books) {
-        return new ConsumerIndexes(books);
+    Preparation consumerIndexes(Books books) {
+        return () -> {
+            books.deadLetters().prepare();
+            books.positions().prepare();
+        };
     }
 }

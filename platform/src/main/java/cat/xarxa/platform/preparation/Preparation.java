@@ -1,4 +1,4 @@
-package cat.xarxa.members.preparation;
+package cat.xarxa.platform.preparation;
 
 import org.springframework.core.Ordered;
 

@@ -1,4 +1,4 @@
-package cat.xarxa.members.preparation;
+package cat.xarxa.platform.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package cat.xarxa.members.preparation;
+package cat.xarxa.platform.preparation;
 
 import com.mongodb.MongoException;
 import java.time.Duration;
@@ -11,13 +11,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
-import org.springframework.stereotype.Component;
 
 /**
  * Sees to all preparations beside the start, which waits for no database; what the database refuses now comes later.
  */
-@Component
-class Preparations implements SmartLifecycle {
+final class Preparations implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Preparations.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
