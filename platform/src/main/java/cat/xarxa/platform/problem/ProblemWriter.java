@@ -23,16 +23,27 @@ public final class ProblemWriter {
     /** Writes the whole answer; does nothing when one has been sent already. */
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
             throws IOException {
+        write(request, response, problems.problem(status, code, request));
+    }
+
+    /** As {@link #write(HttpServletRequest, HttpServletResponse, HttpStatus, String)}, naming the fields at fault. */
+    public void write(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, ProblemException refusal)
+            throws IOException {
+        write(request, response, problems.problem(status, refusal, request));
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
+            throws IOException {
         if (response.isCommitted()) {
             return;
         }
-        ProblemDetail problem = problems.problem(status, code, request);
-        response.setStatus(status.value());
+        response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(
                 HttpHeaders.CONTENT_LANGUAGE, Problems.language(request).getLanguage());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER_SECONDS);
         }
         response.getOutputStream().write(json.writeValueAsBytes(problem));
