@@ -49,7 +49,8 @@ class ApiSecurityAutoConfiguration {
     private static final String[] PROBES = {"/actuator/health/liveness", "/actuator/health/readiness"};
 
     @Bean
-    SecurityFilterChain apiSecurity(HttpSecurity http, EndpointRules rules, ProblemWriter problems) throws Exception {
+    SecurityFilterChain apiSecurity(HttpSecurity http, ObjectProvider<EndpointRules> rules, ProblemWriter problems)
+            throws Exception {
         Refusals refusals = new Refusals(problems);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -61,7 +62,7 @@ class ApiSecurityAutoConfiguration {
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     requests.requestMatchers(HttpMethod.GET, PROBES).permitAll();
-                    rules.authorize(requests);
+                    rules.orderedStream().forEach(some -> some.authorize(requests));
                     requests.anyRequest().denyAll();
                 })
                 .oauth2ResourceServer(server -> server.bearerTokenResolver(new BoundedTokens())

@@ -3,7 +3,7 @@ package cat.xarxa.platform.caller;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 
-/** Who may call which endpoint of a service; what no rule names is refused. */
+/** Who may call which endpoints; what none of a service's rules names is refused. */
 @FunctionalInterface
 public interface EndpointRules {
 

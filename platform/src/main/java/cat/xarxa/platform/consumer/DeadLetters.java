@@ -36,6 +36,11 @@ public final class DeadLetters {
         return books.deadLetters().open(limit).stream().map(this::shown).toList();
     }
 
+    /** How many are open, counted up to a hundred thousand. */
+    public long countOpen() {
+        return books.deadLetters().countOpen();
+    }
+
     /** One of them, open or closed. */
     public Optional<DeadLetter> find(String id) {
         return books.deadLetters().find(id).map(this::shown);
@@ -67,6 +72,25 @@ public final class DeadLetters {
             return false;
         }
         return backlog.workOff(consumer.subscription(), aggregate, dead);
+    }
+
+    /**
+     * Tries it out: whatever it does is undone.
+     *
+     * @return what would prevent it from being taken now, empty when nothing would
+     * @throws NoSuchElementException when no such dead letter is open
+     */
+    public Optional<String> tryOut(String id) {
+        DeadLetterRow dead = openRow(id);
+        EventConsumer consumer = consumers.named(dead.consumer());
+        return Trial.of(books.transactions(), () -> {
+            Aggregate aggregate = dead.aggregate();
+            if (aggregate == null) {
+                consumer.take(dead.received());
+            } else {
+                replay(consumer.subscription(), dead, aggregate);
+            }
+        });
     }
 
     /**

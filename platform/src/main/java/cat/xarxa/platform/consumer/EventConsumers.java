@@ -1,6 +1,8 @@
 package cat.xarxa.platform.consumer;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the consumers of a service; each applies every event of an aggregate once and in order. */
@@ -24,6 +26,11 @@ public final class EventConsumers {
      */
     public EventConsumer.Builder consumer(String name) {
         return new EventConsumer.Builder(name, this);
+    }
+
+    /** The names of all that were made. */
+    public Set<String> names() {
+        return new TreeSet<>(made.keySet());
     }
 
     EventConsumer add(Subscription subscription) {

@@ -7,6 +7,7 @@ import cat.xarxa.platform.outbox.OutgoingEvent;
 import cat.xarxa.platform.transaction.Transactions;
 import io.micrometer.core.instrument.Measurement;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -38,8 +39,22 @@ public final class SampleService implements AutoCloseable {
         return start(other.topics, other.servers, Map.of());
     }
 
+    /** Starts one that answers over HTTP, too. */
+    public static SampleService startWithApi() {
+        return start(
+                SampleTopics.create(),
+                RealServers.freshProperties(),
+                Map.of("SERVER_PORT", "0"),
+                WebApplicationType.SERVLET);
+    }
+
     /** Starts one on given topics and servers. */
     public static SampleService start(SampleTopics topics, Map<String, String> servers, Map<String, String> more) {
+        return start(topics, servers, more, WebApplicationType.NONE);
+    }
+
+    private static SampleService start(
+            SampleTopics topics, Map<String, String> servers, Map<String, String> more, WebApplicationType type) {
         Map<String, Object> properties = new HashMap<>(servers);
         properties.put("spring.config.import", "classpath:xarxa-platform.yaml");
         properties.put("spring.application.name", topics.service());
@@ -51,7 +66,7 @@ public final class SampleService implements AutoCloseable {
                 topics,
                 servers,
                 new SpringApplicationBuilder(SampleApplication.class)
-                        .web(WebApplicationType.NONE)
+                        .web(type)
                         .properties(properties)
                         .run());
     }
@@ -83,6 +98,11 @@ public final class SampleService implements AutoCloseable {
 
     public MongoOperations mongo() {
         return bean(MongoOperations.class);
+    }
+
+    /** Where it answers. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
     }
 
     /** Sum of a figure over all its tags, 0 when there is none yet. */

@@ -35,15 +35,20 @@ class RelayAutoConfiguration {
 
     @Bean
     UnsentEvents unsentEvents(
-            MongoDatabaseFactory databases, MongoOperations mongo, Transactions transactions, RelaySettings settings) {
-        return new UnsentEvents(databases, mongo, transactions, settings.forgetAtOnce());
+            MongoDatabaseFactory databases,
+            MongoOperations mongo,
+            Transactions transactions,
+            RelaySettings settings,
+            Clock clock) {
+        return new UnsentEvents(databases, mongo, transactions, settings.forgetAtOnce(), clock);
     }
 
     @Bean
     RelayMetrics relayMetrics(ObjectProvider<MeterRegistry> registry, UnsentEvents unsent, Clock clock) {
         MeterRegistry meters = registry.getIfAvailable(SimpleMeterRegistry::new);
-        AskedGauge.register(meters, "xarxa.outbox.unsent", unsent::count);
-        AskedGauge.register(meters, "xarxa.outbox.oldest.age", () -> unsent.oldestAge(clock.instant()));
+        AskedGauge.register(meters, "xarxa.outbox.unsent", unsent::waiting);
+        AskedGauge.register(
+                meters, "xarxa.outbox.oldest.age", () -> unsent.oldest().toMillis() / 1000.0);
         return new RelayMetrics(meters, clock);
     }
 

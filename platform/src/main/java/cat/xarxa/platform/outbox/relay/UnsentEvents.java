@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import cat.xarxa.platform.lease.Lease;
+import cat.xarxa.platform.outbox.OutboxState;
 import cat.xarxa.platform.outbox.StoredEvent;
 import cat.xarxa.platform.transaction.Transactions;
 import com.mongodb.ReadConcern;
@@ -15,6 +16,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.UpdateResult;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -28,7 +30,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The part of the outbox that waits: reads only what a majority holds, since what may yet vanish must not be told. */
-final class UnsentEvents {
+final class UnsentEvents implements OutboxState {
 
     /** Sent rows are kept for a day, to look things up; what must not be kept that long is forgotten at once. */
     private static final long KEPT_HOURS = 24;
@@ -44,16 +46,19 @@ final class UnsentEvents {
     private final MongoOperations mongo;
     private final Transactions transactions;
     private final Set<String> forgetAtOnce;
+    private final Clock clock;
 
     UnsentEvents(
             MongoDatabaseFactory databases,
             MongoOperations mongo,
             Transactions transactions,
-            Set<String> forgetAtOnce) {
+            Set<String> forgetAtOnce,
+            Clock clock) {
         this.databases = databases;
         this.mongo = mongo;
         this.transactions = transactions;
         this.forgetAtOnce = forgetAtOnce;
+        this.clock = clock;
     }
 
     void prepare() {
@@ -96,16 +101,18 @@ final class UnsentEvents {
                 sent, Updates.combine(Updates.unset(StoredEvent.UNSENT), Updates.currentDate("sentAt")));
     }
 
-    long count() {
+    @Override
+    public long waiting() {
         return collection().countDocuments(WAITING, new CountOptions().limit(COUNTED_AT_MOST));
     }
 
-    /** Seconds that the oldest has waited. */
-    double oldestAge(Instant now) {
+    @Override
+    public Duration oldest() {
         Document row =
                 collection().find(WAITING).sort(Sorts.ascending("_id")).limit(1).first();
+        Instant now = clock.instant();
         Instant since = row == null ? now : row.getDate("time").toInstant();
-        return Math.max(0, Duration.between(since, now).toMillis() / 1000.0);
+        return since.isAfter(now) ? Duration.ZERO : Duration.between(since, now);
     }
 
     MongoCollection<Document> collection() {

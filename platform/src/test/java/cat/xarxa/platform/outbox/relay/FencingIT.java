@@ -9,6 +9,7 @@ import cat.xarxa.platform.outbox.StoredEvent;
 import cat.xarxa.platform.sample.SampleService;
 import cat.xarxa.platform.sample.SampleTopics;
 import cat.xarxa.platform.transaction.Transactions;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +27,11 @@ class FencingIT {
     private final Lease first = new Lease(service.mongo(), "test_lease", Duration.ofMillis(300));
     private final Lease second = new Lease(service.mongo(), "test_lease", Duration.ofSeconds(30));
     private final UnsentEvents unsent = new UnsentEvents(
-            service.bean(MongoDatabaseFactory.class), service.mongo(), service.bean(Transactions.class), Set.of());
+            service.bean(MongoDatabaseFactory.class),
+            service.mongo(),
+            service.bean(Transactions.class),
+            Set.of(),
+            Clock.systemUTC());
 
     @BeforeAll
     static void startWithoutARelay() {
@@ -46,9 +51,9 @@ class FencingIT {
         first.acquire();
         await().atMost(Duration.ofSeconds(5)).until(second::acquire);
         assertThat(unsent.markSent(List.of(id), first)).isFalse();
-        assertThat(unsent.count()).isEqualTo(1);
+        assertThat(unsent.waiting()).isEqualTo(1);
         assertThat(unsent.markSent(List.of(id), second)).isTrue();
-        assertThat(unsent.count()).isZero();
+        assertThat(unsent.waiting()).isZero();
     }
 
     private String appended() {
