@@ -2,6 +2,7 @@ package cat.xarxa.portal.directory;
 
 import cat.xarxa.portal.language.Dates;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.organisation.Directory;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-/** Who is in the network. */
+/** The page that says who is in the network. */
 @NullMarked
 package cat.xarxa.portal.directory;
 

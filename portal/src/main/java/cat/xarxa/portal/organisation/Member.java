@@ -1,4 +1,4 @@
-package cat.xarxa.portal.directory;
+package cat.xarxa.portal.organisation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind TOWN_COUNCIL or COUNTY_COUNCIL
  * @param adheredOn null while its accession is pending
  */
-record Member(
+public record Member(
         String id,
         String kind,
         String name,

@@ -1,4 +1,4 @@
-package cat.xarxa.portal.directory;
+package cat.xarxa.portal.organisation;
 
 import cat.xarxa.platform.web.Listing;
 import org.jspecify.annotations.Nullable;

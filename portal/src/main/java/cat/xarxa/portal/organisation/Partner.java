@@ -1,4 +1,4 @@
-package cat.xarxa.portal.directory;
+package cat.xarxa.portal.organisation;
 
 /**
  * An organisation that the network works with.
@@ -6,4 +6,4 @@ package cat.xarxa.portal.directory;
  * @param id its slug
  * @param kind for example {@code cooperative}
  */
-record Partner(String id, String name, String kind) {}
+public record Partner(String id, String name, String kind) {}

@@ -1,4 +1,4 @@
-package cat.xarxa.portal.directory;
+package cat.xarxa.portal.organisation;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.service.registry.ImportHttpServices;
