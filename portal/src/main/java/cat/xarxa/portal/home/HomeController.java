@@ -1,6 +1,7 @@
-package cat.xarxa.portal.news;
+package cat.xarxa.portal.home;
 
 import cat.xarxa.portal.language.Language;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,23 +10,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The first page: what is new, what is next, what concerns the reader. */
+/** The first page: what is next, what is new, what concerns the reader. */
 @Controller
 @RequestMapping(Language.PATH)
 class HomeController {
 
-    private static final int NEWEST = 3;
+    private final List<HomePart> parts;
 
-    private final Newsstand news;
-
-    HomeController(Newsstand news) {
-        this.news = news;
+    HomeController(List<HomePart> parts) {
+        this.parts = parts;
     }
 
     @GetMapping("/")
     String home(@PathVariable Language lang, Model model) {
-        model.addAttribute("news", news.latest(NEWEST, lang));
-        model.addAttribute("everything", new NewsFilter(null, null, null));
+        parts.forEach(part -> part.addTo(model, lang));
         return "home";
     }
 
