@@ -1,6 +1,6 @@
 package cat.xarxa.portal.news;
 
-import cat.xarxa.portal.frame.Alternate;
+import cat.xarxa.portal.frame.Addresses;
 import cat.xarxa.portal.news.Teaser.Day;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param lang the language of the text
  * @param fallback whether that is not the language of the page
  * @param bodyHtml sanitised by content-service
- * @param written the languages that it was written in
- * @param switches this page in every language
  * @param jsonLd the same for machines
  */
 record Article(
@@ -29,7 +27,5 @@ record Article(
         @Nullable Day occurredOn,
         List<String> themes,
         List<String> territories,
-        List<Alternate> written,
-        List<Alternate> switches,
-        String canonical,
+        Addresses addresses,
         String jsonLd) {}

@@ -2,6 +2,7 @@ package cat.xarxa.portal.news;
 
 import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.post.Post;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -56,6 +57,7 @@ class NewsController {
             moved.setStatusCode(HttpStatus.PERMANENT_REDIRECT);
             return new ModelAndView(moved);
         }
-        return new ModelAndView("article", "article", articles.of(post, lang));
+        Article article = articles.of(post, lang);
+        return new ModelAndView("article", Map.of("article", article, "addresses", article.addresses()));
     }
 }

@@ -1,22 +1,22 @@
 package cat.xarxa.portal.news;
 
+import cat.xarxa.portal.frame.LinkedData;
 import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.post.Post;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Tells machines what a page is about, in the words of schema.org. */
+/** A piece of news as machines read it. */
 @Component
-class LinkedData {
+class NewsData {
 
     private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
-    private final JsonMapper json;
+    private final LinkedData linkedData;
 
-    LinkedData(JsonMapper json) {
-        this.json = json;
+    NewsData(LinkedData linkedData) {
+        this.linkedData = linkedData;
     }
 
     String of(Post post, Language language, String address) {
@@ -29,22 +29,13 @@ class LinkedData {
         article.put("inLanguage", language.code());
         article.put("url", address);
         article.put("license", LICENCE);
-        article.put("publisher", organisation(post.ownerName()));
+        article.put("publisher", LinkedData.organisation(post.ownerName()));
         if (post.publishedAt() != null) {
             article.put("datePublished", post.publishedAt().toString());
         }
         if (post.sourceName() != null) {
-            article.put("sourceOrganization", organisation(post.sourceName()));
+            article.put("sourceOrganization", LinkedData.organisation(post.sourceName()));
         }
-        return inScript(json.writeValueAsString(article));
-    }
-
-    private static Map<String, String> organisation(String name) {
-        return Map.of("@type", "Organization", "name", name);
-    }
-
-    /** No text can end the element that it stands in. */
-    private static String inScript(String json) {
-        return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+        return linkedData.write(article);
     }
 }
