@@ -62,7 +62,7 @@ record InboxPage(List<Day> days, int unread, @Nullable String next, long positio
                 anchor(message.id().toString()),
                 "/" + language.code() + message.path(),
                 PostType.key(message.type()),
-                Dates.time(message.receivedAt()));
+                Dates.time(message.receivedAt(), language));
     }
 
     static String anchor(String id) {

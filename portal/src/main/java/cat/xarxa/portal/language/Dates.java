@@ -2,6 +2,7 @@ package cat.xarxa.portal.language;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -28,9 +29,31 @@ public final class Dates {
         return format("EEEE, " + pattern(language), language).format(day);
     }
 
-    /** Hours and minutes, for example {@code 9:05}. */
-    public static String time(Instant instant) {
-        return DateTimeFormatter.ofPattern("H:mm").format(ZonedDateTime.ofInstant(instant, ZONE));
+    /** For example {@code dimarts, 2 de març}, where the year is said elsewhere. */
+    public static String withoutYear(LocalDate day, Language language) {
+        String year = language == Language.ENGLISH ? " y" : " 'de' y";
+        return format("EEEE, " + pattern(language).replace(year, ""), language).format(day);
+    }
+
+    /** For example {@code març de 2021}. */
+    public static String month(YearMonth month, Language language) {
+        return format(language == Language.ENGLISH ? "LLLL y" : "LLLL 'de' y", language)
+                .format(month);
+    }
+
+    /** The month alone and short, for example {@code des.}. */
+    public static String shortMonth(LocalDate day, Language language) {
+        return format("LLL", language).format(day);
+    }
+
+    /** Hours and minutes in Catalonia, for example {@code 9.05}. */
+    public static String time(Instant instant, Language language) {
+        return time(ZonedDateTime.ofInstant(instant, ZONE), language);
+    }
+
+    /** Hours and minutes; Catalan writes them with a point. */
+    public static String time(ZonedDateTime time, Language language) {
+        return format(language == Language.CATALAN ? "H.mm" : "H:mm", language).format(time);
     }
 
     /** The CLDR writes "del 2021" in Catalan and begins with the month in English; the network does neither. */

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 
 /** The languages that every page speaks; Catalan where nothing else is asked for. */
@@ -36,6 +38,14 @@ public enum Language {
     /** How its speakers call it. */
     public String ownName() {
         return ownName;
+    }
+
+    /** This language, else the first of ours that a text was written in. */
+    public Language orFirstOf(Set<String> written) {
+        return Stream.concat(Stream.of(this), Arrays.stream(values()))
+                .filter(language -> written.contains(language.code()))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static Optional<Language> ofCode(String code) {

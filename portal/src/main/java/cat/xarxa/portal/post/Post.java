@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A post as content-service tells it; what a page does not show is left out. */
@@ -29,10 +28,7 @@ public record Post(
 
     /** The language in which a reader gets it: the one asked for, else Catalan, Spanish, English. */
     public Language languageFor(Language asked) {
-        return Stream.concat(Stream.of(asked), Stream.of(Language.values()))
-                .filter(this::speaks)
-                .findFirst()
-                .orElseThrow();
+        return asked.orFirstOf(texts.keySet());
     }
 
     public boolean speaks(Language language) {

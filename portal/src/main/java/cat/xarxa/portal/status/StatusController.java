@@ -25,7 +25,7 @@ class StatusController {
         Status status = rounds.status();
         model.addAttribute("status", status);
         model.addAttribute("builtOn", Dates.inWords(Dates.day(status.built()), lang));
-        model.addAttribute("time", Dates.time(status.at()));
+        model.addAttribute("time", Dates.time(status.at(), lang));
         return "status";
     }
 
