@@ -21,6 +21,7 @@ class ArchitectureTests {
 
     /** What one page needs and no other has to know. */
     private static final String[] PAGES = {
+        "..portal.agenda..",
         "..portal.news..",
         "..portal.inbox..",
         "..portal.directory..",
@@ -85,6 +86,11 @@ class ArchitectureTests {
     @ArchTest
     static void thePackagesOfTheseRulesExist(JavaClasses portal) {
         for (String name : new String[] {
+            "agenda",
+            "agenda.entry",
+            "activity",
+            "home",
+            "organisation",
             "news",
             "inbox",
             "directory",

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortalIT extends Door {
 
     private static final int KB = 1024;
+    private static final String ACTIVITY = "/ca/agenda/" + Recorded.COMING + "/seminari-de-compra-publica-responsable";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -38,12 +39,13 @@ class PortalIT extends Door {
             /news   | en-GB          | en
             /help   | fr             | ca
             /agenda | en             | en
+            /events | en             | en
             """)
     void answersAPathWithoutLanguageInTheOneThatIsPreferred(String path, String asked, String language) {
         HttpResponse<String> answer = browser.get(path, request -> request.header("Accept-Language", asked));
         assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo(language);
         assertThat(vary(answer)).contains("accept-language");
-        assertThat(answer.statusCode()).isEqualTo(path.equals("/agenda") ? 404 : 200);
+        assertThat(answer.statusCode()).isEqualTo(path.equals("/events") ? 404 : 200);
     }
 
     @Test
@@ -94,7 +96,7 @@ class PortalIT extends Door {
     @Test
     void keepsToTheWeightOfAPage() throws Exception {
         browser.signIn("/ca/");
-        for (String path : List.of("/ca/", "/ca/news", "/ca/inbox", "/ca/members")) {
+        for (String path : List.of("/ca/", "/ca/news", "/ca/agenda", ACTIVITY, "/ca/inbox", "/ca/members")) {
             HttpResponse<InputStream> page = HttpClient.newHttpClient()
                     .send(
                             browser.request(path)
@@ -149,11 +151,16 @@ class PortalIT extends Door {
         assertThat(Jsoup.parse(home.body()).select(".notice")).hasSize(1);
         NETWORK.content.status("GET /api/v1/posts/" + Recorded.POST, 503);
         assertThat(browser.get("/ca/news/" + Recorded.POST + "/x").statusCode()).isEqualTo(503);
+        NETWORK.events.status("GET /api/v1/activities", 503);
+        assertThat(Jsoup.parse(browser.get("/ca/").body()).select(".notice")).hasSize(2);
     }
 
     @ParameterizedTest
     @CsvSource({
         "/ca/news/not-an-id/x, 404",
+        "/ca/agenda/not-an-id/x, 404",
+        "/ca/agenda?from=tomorrow, 400",
+        "/ca/series/NO, 404",
         "/ca/news/01999c4e-5a00-7000-8000-0000000000ff/x, 404",
         "/ca/../actuator/env, 400",
         "/actuator, 403",
@@ -235,6 +242,23 @@ class PortalIT extends Door {
         assertThat(asked.header("Cookie")).isNull();
         assertThat(asked.header("X-Forwarded-For")).isNull();
         assertThat(asked.body()).isEqualTo("{\"a\":1}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/activities?from=2021-01-01",
+                "/api/v1/series/uab-postgraduate-ess",
+                "/api/v1/speakers?org=manlleu",
+                "/feeds/agenda.ics?lang=ca",
+                "/feeds/agenda.atom?kind=WORKSHOP",
+                "/feeds/activities/" + Recorded.PAST + ".ics"
+            })
+    void passesOnWhatEventsServiceAnswers(String path) {
+        String line = "GET " + path.split("\\?")[0];
+        NETWORK.events.json(line, "{\"from\":\"events\"}");
+        assertThat(browser.get(path).body()).isEqualTo("{\"from\":\"events\"}");
+        assertThat(NETWORK.events.lastAsked().line()).isEqualTo(line);
     }
 
     @Test

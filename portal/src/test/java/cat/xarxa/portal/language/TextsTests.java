@@ -3,6 +3,8 @@ package cat.xarxa.portal.language;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cat.xarxa.portal.activity.ActivityKind;
+import cat.xarxa.portal.activity.ActivityMode;
 import cat.xarxa.portal.failure.Failure;
 import cat.xarxa.portal.frame.Theme;
 import cat.xarxa.portal.post.PostType;
@@ -122,6 +124,13 @@ class TextsTests {
     private static Stream<String> families() {
         return Stream.of(
                         Arrays.stream(PostType.values()).map(type -> "type." + type.name()),
+                        Arrays.stream(ActivityKind.values()).map(kind -> ActivityKind.key(kind.name())),
+                        Arrays.stream(ActivityMode.values()).map(mode -> ActivityMode.key(mode.name(), true)),
+                        Stream.of("ORGANISER", "CO_ORGANISER", "PARTICIPANT", "DISSEMINATOR")
+                                .flatMap(role -> Stream.of("", ".past").map(tense -> "network-role." + role + tense)),
+                        Stream.of("TECHNICIAN", "REPRESENTATIVE", "SUBSTITUTE").map(role -> "mandate." + role),
+                        Stream.of("from", "to").map(field -> "agenda.problem." + field),
+                        Stream.of("kind.other"),
                         Arrays.stream(Theme.values()).map(theme -> "theme." + theme.code()),
                         Arrays.stream(Failure.values())
                                 .flatMap(failure ->

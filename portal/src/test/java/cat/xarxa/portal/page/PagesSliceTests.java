@@ -5,58 +5,22 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import cat.xarxa.portal.failure.Failure;
 import cat.xarxa.portal.language.Language;
-import cat.xarxa.portal.signin.SignedInPeople;
-import cat.xarxa.portal.testing.FakeNetwork;
 import cat.xarxa.portal.testing.Recorded;
 import jakarta.servlet.RequestDispatcher;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Every page in every language: full, empty, and while the services are away; for everybody and signed in. */
-@SpringBootTest(classes = PagesWithoutDoor.class)
-@AutoConfigureMockMvc(addFilters = false)
-class PagesSliceTests {
-
-    private static final FakeNetwork NETWORK = new FakeNetwork();
-    private static final String EMPTY = "{\"items\":[],\"next\":null,\"unread\":0,\"position\":0}";
-
-    @Autowired
-    private MockMvc mvc;
-
-    @DynamicPropertySource
-    static void network(DynamicPropertyRegistry registry) {
-        NETWORK.properties().forEach((name, value) -> registry.add(name, () -> value));
-    }
-
-    @BeforeEach
-    void everybodyAnswers() {
-        NETWORK.reset();
-    }
-
-    @AfterAll
-    static void close() {
-        NETWORK.close();
-    }
+class PagesSliceTests extends Pages {
 
     static Stream<String> paths() {
         return Stream.of(
@@ -64,6 +28,13 @@ class PagesSliceTests {
                 "/news",
                 "/news?theme=habitatge&type=NEWS&comarca=osona",
                 "/news?cursor=b2xk",
+                "/agenda",
+                "/agenda?from=2021-03-01&to=2021-03-31&kind=WORKSHOP&theme=habitatge&comarca=osona&organiser=uab",
+                "/agenda?coming=true",
+                "/agenda?speaker=manlleu&organiser=nobody-knows",
+                "/agenda?from=yesterday&to=2021-02-31",
+                "/agenda?cursor=b2xk",
+                "/series/uab-postgraduate-ess",
                 "/members",
                 "/status",
                 "/help",
@@ -104,7 +75,12 @@ class PagesSliceTests {
         away();
         for (Language language : Language.values()) {
             Document page = WellMade.check(signedIn(language, path), language.code());
-            if (path.startsWith("/news") || path.startsWith("/inbox") || path.equals("/members") || path.equals("/")) {
+            if (path.startsWith("/news")
+                    || path.startsWith("/agenda") && !path.contains("yesterday")
+                    || path.startsWith("/series")
+                    || path.startsWith("/inbox")
+                    || path.equals("/members")
+                    || path.equals("/")) {
                 assertThat(page.select(".notice")).as(path).isNotEmpty();
             }
         }
@@ -153,9 +129,10 @@ class PagesSliceTests {
                 "Núria Serra",
                 "Portal",
                 "Cookie",
-                "Comarca");
-        for (String path :
-                List.of("/", "/news", "/members", "/inbox", "/status", "/help", "/accessibility", "/signed-out")) {
+                "Comarca",
+                "iCal");
+        for (String path : List.of(
+                "/", "/news", "/agenda", "/members", "/inbox", "/status", "/help", "/accessibility", "/signed-out")) {
             Set<String> catalan = texts(signedIn(Language.CATALAN, path));
             Set<String> spanish = texts(signedIn(Language.SPANISH, path));
             Set<String> english = texts(signedIn(Language.ENGLISH, path));
@@ -225,48 +202,6 @@ class PagesSliceTests {
     }
 
     @Test
-    void ofTheInboxSayWhatIsUnreadInAWordAndWhyItCame() throws Exception {
-        Document inbox = page(signedIn(Language.CATALAN, "/inbox"));
-        assertThat(inbox.title()).startsWith("(2) ");
-        assertThat(inbox.select(".day h2").eachText()).hasSize(3);
-        assertThat(inbox.select(".message.unread .tag").eachText()).containsExactly("Sense llegir", "Sense llegir");
-        assertThat(inbox.select(".message .reason").eachText())
-                .hasSize(4)
-                .allMatch(reason -> reason.startsWith("Ho reps perquè"));
-        assertThat(inbox.select(".message h3 a").first().attr("href"))
-                .isEqualTo("/ca/news/" + Recorded.POST + "/seguiment-dels-projectes-next-generation-eu");
-        assertThat(inbox.select(".inbox > [hidden]").attr("hx-sse:connect")).isEqualTo("/ca/inbox/stream?since=42");
-        assertThat(NETWORK.notification.asked()).anySatisfy(asked -> {
-            assertThat(asked.query()).contains("limit=30", "lang=ca");
-            assertThat(asked.header("Authorization")).isEqualTo("Bearer access-token");
-            assertThat(asked.header("Accept-Language")).isEqualTo("ca");
-        });
-    }
-
-    @Test
-    void ofTheInboxAreFetchedInPartWhenTheBrowserAsks() throws Exception {
-        String part = mvc.perform(as(get(Language.CATALAN, "/inbox")).header("HX-Request", "true"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        Document list = page(part);
-        assertThat(list.select("h1, header, footer")).isEmpty();
-        assertThat(list.title()).isEqualTo("(2) La meva safata · Xarxa");
-        assertThat(list.select("#unread-in-bar[hx-swap-oob=true]").text()).startsWith("2");
-        assertThat(list.select(".message")).hasSize(4);
-    }
-
-    @Test
-    void ofTheInboxStayAsTheyAreWhileTheServiceIsAway() throws Exception {
-        away();
-        assertThat(mvc.perform(as(get(Language.CATALAN, "/inbox")).header("HX-Request", "true"))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(204);
-    }
-
-    @Test
     void saySomethingWhenTheFilterMatchesNothing() throws Exception {
         empty();
         Document news = page(anonymous(Language.CATALAN, "/news?theme=habitatge"));
@@ -291,35 +226,6 @@ class PagesSliceTests {
         assertThat(NETWORK.content.lastAsked().query()).isEqualTo("limit=20");
     }
 
-    private void empty() {
-        NETWORK.content.json("GET /api/v1/posts", EMPTY);
-        NETWORK.members.json("GET /api/v1/members", EMPTY).json("GET /api/v1/partners", EMPTY);
-        NETWORK.notification.json("GET /api/v1/inbox", EMPTY);
-    }
-
-    private void away() {
-        NETWORK.content.status("GET /api/v1/posts", 503);
-        NETWORK.members.status("GET /api/v1/members", 500).status("GET /api/v1/partners", 500);
-        NETWORK.notification.status("GET /api/v1/inbox", 401);
-        NETWORK.events.status("GET /actuator/health/readiness", 503);
-    }
-
-    private String anonymous(Language language, String path) throws Exception {
-        return mvc.perform(get(language, path)).andReturn().getResponse().getContentAsString();
-    }
-
-    private String signedIn(Language language, String path) throws Exception {
-        return mvc.perform(as(get(language, path))).andReturn().getResponse().getContentAsString();
-    }
-
-    private static MockHttpServletRequestBuilder get(Language language, String path) {
-        return request(HttpMethod.GET, URI.create("/" + language.code() + path));
-    }
-
-    private static Document page(String html) {
-        return Jsoup.parse(html);
-    }
-
     private static Set<String> texts(String html) {
         Set<String> texts = new TreeSet<>();
         Document page = page(html);
@@ -330,10 +236,5 @@ class PagesSliceTests {
             }
         });
         return texts;
-    }
-
-    /** A request of somebody who is signed in. */
-    private static MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request) {
-        return request.with(sent -> SignedInPeople.sentBy("Núria Serra", sent));
     }
 }

@@ -1,5 +1,7 @@
 package cat.xarxa.portal.testing;
 
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
 import java.util.Map;
 
 /** All that the portal talks to: four services with recorded answers, and an identity provider. */
@@ -23,6 +25,11 @@ public final class FakeNetwork implements AutoCloseable {
         content.json("GET /api/v1/posts", Recorded.answer("posts.json"));
         content.json("GET /api/v1/posts/" + Recorded.POST, Recorded.answer("post.json"));
         content.json("GET /api/v1/posts/" + Recorded.CATALAN_ONLY, Recorded.answer("post-in-catalan-only.json"));
+        events.answer("GET /api/v1/activities", FakeNetwork::activities);
+        events.json("GET /api/v1/activities/" + Recorded.PAST, Recorded.answer("activity-past.json"));
+        events.json("GET /api/v1/activities/" + Recorded.COMING, Recorded.answer("activity-coming.json"));
+        events.json("GET /api/v1/activities/" + Recorded.FOR_MEMBERS, Recorded.answer("activity-in-catalan-only.json"));
+        events.json("GET /api/v1/series/" + Recorded.SERIES, Recorded.answer("series.json"));
         members.json("GET /api/v1/members", Recorded.answer("members.json"));
         members.json("GET /api/v1/partners", Recorded.answer("partners.json"));
         members.json("GET /api/v1/me", "{\"name\": \"" + PERSON + "\", \"lang\": \"ca\", \"mandates\": []}");
@@ -31,6 +38,15 @@ public final class FakeNetwork implements AutoCloseable {
         notification.status("POST /api/v1/inbox/read", 204);
         notification.json("GET /api/v1/unsubscriptions/good-token", Recorded.answer("unsubscription.json"));
         notification.json("POST /api/v1/unsubscriptions/good-token", Recorded.answer("unsubscription-ended.json"));
+    }
+
+    /** Lists end, so that they can be read to their end. */
+    private static void activities(HttpExchange exchange) throws IOException {
+        String query = exchange.getRequestURI().getQuery();
+        String answer = query.contains("limit=100")
+                ? "activities-coming.json"
+                : query.contains("series=") ? "activities-of-series.json" : "activities.json";
+        FakeService.send(exchange, 200, "application/json", Recorded.answer(answer));
     }
 
     public Map<String, String> properties() {

@@ -12,6 +12,10 @@ public final class Recorded {
 
     public static final String POST = "01999c4e-5a00-7000-8000-000000000001";
     public static final String CATALAN_ONLY = "01999c4e-5a00-7000-8000-000000000002";
+    public static final String PAST = "019eb5a0-1c00-7b12-9d3e-000000000003";
+    public static final String COMING = "019eb5a0-1c00-7b12-9d3e-000000000009";
+    public static final String FOR_MEMBERS = "019eb5a0-1c00-7b12-9d3e-000000000010";
+    public static final String SERIES = "uab-postgraduate-ess";
     public static final String MESSAGE = "01999c4e-5a00-7000-8000-0000000000a1";
 
     private Recorded() {}
