@@ -1,6 +1,8 @@
 package cat.xarxa.portal.inbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,18 @@ record Inbox(List<Message> items, @Nullable String next, int unread, long positi
     /**
      * One message.
      *
+     * @param kind what it tells of: POST, ACTIVITY, RECORDING
+     * @param type the kind of that post or activity
      * @param lang the language of its texts
      * @param path of what it is about, below the language
      * @param reason why the person got it, as a sentence
+     * @param date the day of an activity of which no times are known
+     * @param past whether the activity has ended, null for a post
+     * @param organisers of the activity, by their names
      */
     record Message(
             UUID id,
+            String kind,
             String type,
             String title,
             @Nullable String summary,
@@ -31,5 +39,20 @@ record Inbox(List<Message> items, @Nullable String next, int unread, long positi
             String ownerName,
             String reason,
             Instant receivedAt,
-            boolean read) {}
+            boolean read,
+            @Nullable LocalDate date,
+            @Nullable Instant starts,
+            @Nullable Instant ends,
+            @Nullable ZoneId zone,
+            @Nullable Boolean past,
+            @Nullable List<String> organisers) {
+
+        boolean isRecording() {
+            return "RECORDING".equals(kind);
+        }
+
+        boolean isAboutAnActivity() {
+            return "ACTIVITY".equals(kind) || isRecording();
+        }
+    }
 }

@@ -1,13 +1,17 @@
 package cat.xarxa.portal.inbox;
 
+import cat.xarxa.portal.activity.ActivityKind;
+import cat.xarxa.portal.activity.When;
 import cat.xarxa.portal.language.Dates;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.Names;
 import cat.xarxa.portal.post.PostType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +32,22 @@ record InboxPage(List<Day> days, int unread, @Nullable String next, long positio
      * A message in its day.
      *
      * @param anchor to come back to after an action
+     * @param about the activity that it is about, null for a post
      */
-    record Item(Inbox.Message message, String anchor, String path, String typeKey, String time) {}
+    record Item(
+            Inbox.Message message,
+            String anchor,
+            String path,
+            String typeKey,
+            String time,
+            @Nullable About about) {}
+
+    /**
+     * An activity in a line.
+     *
+     * @param recording whether the message is that it can be seen now
+     */
+    record About(When.@Nullable Words when, boolean past, boolean recording, String organisers) {}
 
     static InboxPage of(Inbox inbox, Language language, LocalDate today) {
         Map<LocalDate, List<Item>> byDay = new LinkedHashMap<>();
@@ -61,8 +79,18 @@ record InboxPage(List<Day> days, int unread, @Nullable String next, long positio
                 message,
                 anchor(message.id().toString()),
                 "/" + language.code() + message.path(),
-                PostType.key(message.type()),
-                Dates.time(message.receivedAt(), language));
+                message.isAboutAnActivity() ? ActivityKind.key(message.type()) : PostType.key(message.type()),
+                Dates.time(message.receivedAt(), language),
+                message.isAboutAnActivity() ? about(message, language) : null);
+    }
+
+    private static About about(Inbox.Message message, Language language) {
+        When when = When.of(message.date(), message.starts(), message.ends(), message.zone());
+        return new About(
+                when == null ? null : when.inWords(language),
+                Boolean.TRUE.equals(message.past()),
+                message.isRecording(),
+                Names.enumerated(Objects.requireNonNullElse(message.organisers(), List.of()), language));
     }
 
     static String anchor(String id) {

@@ -187,7 +187,7 @@ class SignInIT extends Door {
         assertThat(Browser.page(page).select(".person .name").text()).isEqualTo(FakeNetwork.PERSON);
         NETWORK.keycloak.restore();
         NETWORK.reset();
-        assertThat(Browser.page(browser.get("/ca/inbox")).select(".message")).hasSize(4);
+        assertThat(Browser.page(browser.get("/ca/inbox")).select(".message")).hasSize(7);
     }
 
     @Test
