@@ -36,8 +36,12 @@ public enum Part {
         return readable ? Optional.empty() : Optional.of(Fault.FORBIDDEN_CHARACTER);
     }
 
-    /** The form in which the text is kept: composed accents, no blanks around it. */
-    String accept(String text) {
+    /**
+     * The form in which the text is kept: composed accents, no blanks around it.
+     *
+     * @throws IllegalArgumentException when something is wrong with it
+     */
+    public String accept(String text) {
         faultOf(text).ifPresent(fault -> {
             throw new IllegalArgumentException(this + " is refused: " + fault);
         });

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a draft by language, checked part by part. */
@@ -47,8 +48,12 @@ public record DraftTexts(Map<Language, DraftText> byLanguage) {
     }
 
     private static void check(String field, Part part, @Nullable String text, Findings findings) {
-        String path = field + "." + part.name().toLowerCase(Locale.ROOT);
-        part.faultOf(text).ifPresent(fault -> {
+        check(field + "." + part.name().toLowerCase(Locale.ROOT), part, text).accept(findings);
+    }
+
+    /** Notes what is wrong with one part of a text. */
+    static Consumer<Findings> check(String path, Part part, @Nullable String text) {
+        return findings -> part.faultOf(text).ifPresent(fault -> {
             switch (fault) {
                 case REQUIRED -> findings.add(path, "required");
                 case TOO_LONG -> findings.add(path, "too-long", part.limit());
