@@ -1,38 +1,75 @@
 package cat.xarxa.events;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTests {
 
-    private static final String DOMAIN = "cat.xarxa.events.activity";
-    private static final String[] BORDERS = {"cat.xarxa.events.activity.web", "cat.xarxa.events.security"};
+    private static final String[] DOMAIN = {
+        "cat.xarxa.events.activity",
+        "cat.xarxa.events.content",
+        "cat.xarxa.events.organisation",
+        "cat.xarxa.events.schedule",
+        "cat.xarxa.events.series"
+    };
+    private static final String[] BORDERS = {
+        "cat.xarxa.events.activity.web",
+        "cat.xarxa.events.people.web",
+        "cat.xarxa.events.messaging",
+        "cat.xarxa.events.security"
+    };
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("cat.xarxa.events");
 
     @ParameterizedTest
-    @ValueSource(strings = {"cat.xarxa.events.activity", "cat.xarxa.events.activity.web", "cat.xarxa.events.security"})
+    @ValueSource(
+            strings = {
+                "cat.xarxa.events.activity",
+                "cat.xarxa.events.activity.command",
+                "cat.xarxa.events.activity.web",
+                "cat.xarxa.events.content",
+                "cat.xarxa.events.organisation",
+                "cat.xarxa.events.people",
+                "cat.xarxa.events.people.web",
+                "cat.xarxa.events.schedule",
+                "cat.xarxa.events.series",
+                "cat.xarxa.events.messaging",
+                "cat.xarxa.events.security"
+            })
     void hasThePackagesThatTheRulesSpeakOf(String name) {
         assertThat(CLASSES.getPackage(name).getClasses())
-                .extracting(JavaClass::getSimpleName)
-                .anyMatch(type -> !type.equals("package-info"));
+                .filteredOn(type -> !type.getSimpleName().equals("package-info"))
+                .isNotEmpty();
     }
 
     @Test
     void keepsTheDomainFreeOfWebBrokerAndDriver() {
         noClasses()
                 .that()
-                .resideInAPackage(DOMAIN)
+                .resideInAnyPackage(DOMAIN)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -40,12 +77,27 @@ class ArchitectureTests {
                         "org.springframework.http..",
                         "org.springframework.security..",
                         "org.springframework.messaging..",
+                        "org.springframework.cloud..",
+                        "org.springframework.kafka..",
+                        "org.apache.kafka..",
                         "jakarta.servlet..",
                         "com.mongodb..",
                         "org.bson..",
                         "tools.jackson..",
                         "com.fasterxml.jackson..",
                         "io.swagger..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void leavesTheDatabaseToRepositories() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.(Activities|AllSeries|MandateRoll|Names|Organisations)")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.data.mongodb.core", "org.springframework.data.mongodb.core.query")
                 .check(CLASSES);
     }
 
@@ -60,14 +112,88 @@ class ArchitectureTests {
     }
 
     @Test
-    void showsNothingOfItsBorders() {
+    void letsOnlyMessagingMeetEventsOfTheWire() {
+        noClasses()
+                .that(not(resideInAnyPackage("cat.xarxa.events.messaging")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "cat.xarxa.platform.outbox..",
+                        "cat.xarxa.platform.consumer..",
+                        "org.springframework.messaging..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void takesTheTimeFromTheClockAndIdsFromThePlatform() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now", Clock.class)
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now", ZoneId.class)
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .check(CLASSES);
+    }
+
+    @Test
+    void givesTheClockToUseCasesOnly() {
+        noClasses()
+                .that(not(simpleName("Agenda")
+                        .or(simpleName("ActivityViews"))
+                        .or(simpleName("RecordingController"))
+                        .or(simpleName("SpeakerController"))))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void keepsBordersToThemselves() {
         classes()
                 .that()
                 .resideInAnyPackage(BORDERS)
                 .and()
-                .doNotHaveSimpleName("package-info")
+                .areTopLevelClasses()
                 .should()
-                .bePackagePrivate()
+                .notBePublic()
                 .check(CLASSES);
+    }
+
+    @Test
+    void isMostlyPackagePrivate() {
+        long types = CLASSES.stream().filter(ArchitectureTests::isWritten).count();
+        long hidden = CLASSES.stream()
+                .filter(ArchitectureTests::isWritten)
+                .filter(type -> !type.getModifiers().contains(JavaModifier.PUBLIC))
+                .count();
+
+        assertThat(hidden * 100 / types).isGreaterThanOrEqualTo(45);
+    }
+
+    @Test
+    void hasNoSettersAndNoPublicFields() {
+        noMethods().should().haveNameMatching("set[A-Z].*").check(CLASSES);
+        fields().that(not(modifier(JavaModifier.STATIC))).should().notBePublic().check(CLASSES);
+    }
+
+    @Test
+    void namesThingsByTheTrade() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("EventsService")
+                .should()
+                .haveNameMatching(".*(Impl|Dto|DTO|Service|Manager|Helper|Utils?|Entity)")
+                .check(CLASSES);
+        methods().that().areDeclaredIn(EventsService.class).should().beStatic().check(CLASSES);
+    }
+
+    private static boolean isWritten(JavaClass type) {
+        return type.isTopLevelClass() && !type.getSimpleName().equals("package-info");
     }
 }

@@ -2,9 +2,11 @@ package cat.xarxa.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
 
 class ModularityTests {
 
@@ -18,6 +20,16 @@ class ModularityTests {
     @Test
     void hasItsModules() {
         assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
-                .containsExactlyInAnyOrder("activity", "security");
+                .containsExactlyInAnyOrder(
+                        "activity", "content", "messaging", "organisation", "people", "schedule", "security", "series");
+    }
+
+    @Test
+    void drawsThem() {
+        Path diagrams = Path.of("target/spring-modulith-docs");
+
+        new Documenter(MODULES).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
+
+        assertThat(diagrams.resolve("components.puml")).content().contains("Activity", "Series", "Messaging");
     }
 }

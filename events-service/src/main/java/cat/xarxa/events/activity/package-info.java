@@ -1,5 +1,5 @@
-/** Activities: what stands in the network's agenda. */
-@ApplicationModule(allowedDependencies = {})
+/** What the network holds or takes part in: drafted or proposed, published once, with recordings afterwards. */
+@ApplicationModule(allowedDependencies = {"content", "organisation", "people", "schedule", "series", "series::web"})
 @NullMarked
 package cat.xarxa.events.activity;
 

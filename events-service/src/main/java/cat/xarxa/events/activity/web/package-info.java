@@ -1,4 +1,4 @@
-/** The agenda over HTTP. */
+/** Activities over HTTP: commands checked at the border, views for readers. */
 @NullMarked
 package cat.xarxa.events.activity.web;
 

@@ -1,0 +1,80 @@
+package cat.xarxa.events.messaging;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What members-service tells, as far as this service needs it. */
+final class MembersEvents {
+
+    private MembersEvents() {}
+
+    /** A body became a member. */
+    record MemberAdheredV1(String memberId, String name) {
+        static final String TYPE = "cat.xarxa.members.member-adhered.v1";
+
+        MemberAdheredV1 {
+            Objects.requireNonNull(memberId, "memberId");
+            Objects.requireNonNull(name, "name");
+        }
+    }
+
+    /** An allied organisation agreed to work with the network. */
+    record PartnerAgreedV1(String partnerId, String name) {
+        static final String TYPE = "cat.xarxa.members.partner-agreed.v1";
+
+        PartnerAgreedV1 {
+            Objects.requireNonNull(partnerId, "partnerId");
+            Objects.requireNonNull(name, "name");
+        }
+    }
+
+    /** A person began to act for an organisation. */
+    record MandateStartedV1(UUID mandateId, UUID personId, String orgId, String role, LocalDate from) {
+        static final String TYPE = "cat.xarxa.members.mandate-started.v1";
+
+        MandateStartedV1 {
+            Objects.requireNonNull(mandateId, "mandateId");
+            Objects.requireNonNull(personId, "personId");
+            Objects.requireNonNull(orgId, "orgId");
+            Objects.requireNonNull(role, "role");
+            Objects.requireNonNull(from, "from");
+        }
+    }
+
+    /** A person's mandate ended. */
+    record MandateEndedV1(UUID mandateId, LocalDate to) {
+        static final String TYPE = "cat.xarxa.members.mandate-ended.v1";
+
+        MandateEndedV1 {
+            Objects.requireNonNull(mandateId, "mandateId");
+            Objects.requireNonNull(to, "to");
+        }
+    }
+
+    /** Name and language of a person, sealed. */
+    record PersonRegisteredV1(UUID personId, String sealed) {
+        static final String TYPE = "cat.xarxa.members.person-registered.v1";
+
+        PersonRegisteredV1 {
+            Objects.requireNonNull(personId, "personId");
+            Objects.requireNonNull(sealed, "sealed");
+        }
+    }
+
+    /** The key that opens what is sealed of a person. */
+    record PersonKeyIssuedV1(UUID personId, String key) {
+        static final String TYPE = "cat.xarxa.members.person-key-issued.v1";
+
+        PersonKeyIssuedV1 {
+            Objects.requireNonNull(personId, "personId");
+            Objects.requireNonNull(key, "key");
+        }
+
+        /** Without the key: this may end in a log. */
+        @Override
+        public String toString() {
+            return "PersonKeyIssuedV1[" + personId + "]";
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package cat.xarxa.events.organisation;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** The organisations that this service knows: the network itself, and those whose events it has heard. */
+@Component
+public class Organisations {
+
+    private static final Organisation NETWORK =
+            new Organisation("xarxa", "Xarxa de Municipis per l’Economia Social i Solidària");
+
+    private final MongoOperations mongo;
+
+    Organisations(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Keeps the newest name of an organisation. */
+    public void remember(String slug, String name) {
+        mongo.save(new Organisation(slug, name));
+    }
+
+    public boolean knows(String slug) {
+        return namesOf(Set.of(slug)).containsKey(slug);
+    }
+
+    /** The names of those of the organisations that are known. */
+    public Map<String, String> namesOf(Collection<String> slugs) {
+        Map<String, String> names = new HashMap<>();
+        if (slugs.contains(NETWORK.slug())) {
+            names.put(NETWORK.slug(), NETWORK.name());
+        }
+        if (slugs.stream().anyMatch(slug -> !names.containsKey(slug))) {
+            mongo.find(query(where("slug").in(slugs)), Organisation.class)
+                    .forEach(known -> names.putIfAbsent(known.slug(), known.name()));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,39 @@
+package cat.xarxa.events.people;
+
+import cat.xarxa.events.organisation.Organisations;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Finds who may be named as a speaker. */
+@Component
+public class Speakers {
+
+    private final MandateRoll mandates;
+    private final Names names;
+    private final Organisations organisations;
+
+    Speakers(MandateRoll mandates, Names names, Organisations organisations) {
+        this.mandates = mandates;
+        this.names = names;
+        this.organisations = organisations;
+    }
+
+    /** The people of an organisation on a day, in the order of their names. */
+    public List<Speaker> of(String org, LocalDate day) {
+        List<Mandate> held = mandates.of(org, day);
+        Map<UUID, String> known =
+                names.of(held.stream().map(Mandate::personId).distinct().toList());
+        String orgName = organisations.namesOf(Set.of(org)).getOrDefault(org, org);
+        return held.stream()
+                .map(mandate ->
+                        new Speaker(mandate.personId(), known.get(mandate.personId()), org, orgName, mandate.role()))
+                .sorted(Comparator.comparing(speaker -> Objects.requireNonNullElse(speaker.name(), "")))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package cat.xarxa.events.series.web;
+
+import cat.xarxa.events.series.AllSeries;
+import cat.xarxa.events.series.Series;
+import cat.xarxa.events.series.SeriesNotFound;
+import cat.xarxa.platform.web.Cursor;
+import cat.xarxa.platform.web.Listing;
+import cat.xarxa.platform.web.PageLimit;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Names series and shows them. */
+@RestController
+@RequestMapping("/api/v1/series")
+@Tag(name = "series", description = "Several dates under one title")
+class SeriesController {
+
+    private final AllSeries all;
+
+    SeriesController(AllSeries all) {
+        this.all = all;
+    }
+
+    @PutMapping("/{id}")
+    @Operation(
+            summary = "Name a series",
+            description = "For the office. The slug is the caller's choice and never changes; the title may.",
+            security = @SecurityRequirement(name = "bearer"))
+    ResponseEntity<SeriesView> name(@PathVariable String id, @RequestBody NameSeries command) {
+        Series series = command.read(id);
+        HttpStatus status = all.name(series) ? HttpStatus.CREATED : HttpStatus.OK;
+        return ResponseEntity.status(status).body(SeriesView.of(series));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Read a series")
+    SeriesView read(@PathVariable String id) {
+        return SeriesView.of(all.find(id).orElseThrow(() -> new SeriesNotFound(id)));
+    }
+
+    @GetMapping
+    @Operation(summary = "List series", description = "In the order of their slugs.")
+    Listing<SeriesView> list(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        int most = PageLimit.of(limit);
+        List<String> place = Cursor.read(cursor, 1);
+        List<Series> found = all.after(place == null ? "" : place.getFirst(), most + 1);
+        List<Series> page = found.subList(0, Math.min(most, found.size()));
+        String next = found.size() > most ? Cursor.of(page.getLast().id()) : null;
+        return new Listing<>(page.stream().map(SeriesView::of).toList(), next);
+    }
+}
