@@ -140,16 +140,37 @@ class HttpSliceTests {
         when(reports.of(ITEM))
                 .thenReturn(new FanoutReports.Report(
                         ITEM,
-                        "COMPLETED",
-                        Map.of("INBOX", Map.of("DELIVERED", 32L), "EMAIL", Map.of("ACCEPTED", 16L))));
+                        List.of(
+                                run(PublicationKind.ACTIVITY, "COMPLETED", 16L),
+                                run(PublicationKind.RECORDING, "RELEASED", 2L))));
 
         assertThat(call("GET " + DELIVERIES, TECHNICIAN)).hasStatus(403);
         assertThat(call("GET " + DELIVERIES, token -> TECHNICIAN.apply(token).role("AUDITOR")))
                 .hasStatus(403);
         assertThat(call("GET " + DELIVERIES, OFFICE)).hasStatusOk().bodyJson().isStrictlyEqualTo("""
-                {"id": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e", "runState": "COMPLETED",
-                 "counts": {"INBOX": {"DELIVERED": 32}, "EMAIL": {"ACCEPTED": 16}}}
+                {"id": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e", "runState": "RELEASED",
+                 "counts": {"INBOX": {"DELIVERED": 32}, "EMAIL": {"ACCEPTED": 18}},
+                 "runs": [
+                   {"sourceEventId": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e", "kind": "ACTIVITY",
+                    "publicationId": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e", "state": "COMPLETED",
+                    "counts": {"INBOX": {"DELIVERED": 16}, "EMAIL": {"ACCEPTED": 16}},
+                    "slices": {"total": 2, "done": 1}, "startedAt": "2026-11-24T09:30:00Z"},
+                   {"sourceEventId": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e", "kind": "RECORDING",
+                    "publicationId": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e", "state": "RELEASED",
+                    "counts": {"INBOX": {"DELIVERED": 16}, "EMAIL": {"ACCEPTED": 2}},
+                    "slices": {"total": 2, "done": 1}, "startedAt": "2026-11-24T09:30:00Z"}]}
                 """);
+    }
+
+    private static FanoutReports.Run run(PublicationKind kind, String state, long mails) {
+        return new FanoutReports.Run(
+                ITEM,
+                kind,
+                ITEM,
+                state,
+                Map.of("INBOX", Map.of("DELIVERED", 16L), "EMAIL", Map.of("ACCEPTED", mails)),
+                new FanoutReports.Progress(2, 1),
+                Instant.parse("2026-11-24T09:30:00Z"));
     }
 
     @ParameterizedTest
@@ -181,7 +202,8 @@ class HttpSliceTests {
                             "kind": "POST", "type": "NEWS", "title": "Títol", "summary": "Resum", "lang": "ca",
                             "path": "/news/1/titol", "ownerOrg": "xarxa", "ownerName": "Xarxa", "reason": "Perquè sí",
                             "publishedAt": "2026-11-24T09:30:00Z", "receivedAt": "2026-11-24T09:30:01Z",
-                            "read": false}],
+                            "read": false, "subjectId": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e",
+                            "date": null, "starts": null, "ends": null, "zone": null, "past": false, "organisers": []}],
                  "next": "OQ", "unread": 3, "position": 12}
                 """);
         verify(inbox).page(ANNA, Lang.ES, Inbox.TOP, 20);
@@ -331,7 +353,9 @@ class HttpSliceTests {
                 "Perquè sí",
                 Instant.parse("2026-11-24T09:30:00Z"),
                 Instant.parse("2026-11-24T09:30:01Z"),
-                false);
+                false,
+                ITEM,
+                null);
         return new InboxPage(List.of(item), OptionalLong.of(9), 3, 12);
     }
 

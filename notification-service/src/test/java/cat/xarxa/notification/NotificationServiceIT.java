@@ -38,6 +38,11 @@ class NotificationServiceIT {
                         "/api/v1/inbox/read",
                         "/api/v1/inbox/stream",
                         "/api/v1/inbox/{item}/read",
+                        "/api/v1/ops/notification-service",
+                        "/api/v1/ops/notification-service/dead-letters",
+                        "/api/v1/ops/notification-service/dead-letters/redrive",
+                        "/api/v1/ops/notification-service/dead-letters/{id}",
+                        "/api/v1/ops/notification-service/dead-letters/{id}/discard",
                         "/api/v1/publications/{id}/deliveries",
                         "/api/v1/subscriptions",
                         "/api/v1/unsubscriptions/{token}");

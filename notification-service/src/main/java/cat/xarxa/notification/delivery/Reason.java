@@ -17,4 +17,9 @@ public record Reason(
     public static Reason obligation(String code) {
         return new Reason(code, null, null);
     }
+
+    /** Somebody follows it by what they are, without having subscribed. */
+    public static Reason following(String code) {
+        return new Reason(code, null, null);
+    }
 }

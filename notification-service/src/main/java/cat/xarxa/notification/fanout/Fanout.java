@@ -4,6 +4,7 @@ import cat.xarxa.notification.directory.RecipientRange;
 import cat.xarxa.notification.directory.Recipients;
 import cat.xarxa.notification.fanout.FanoutEvent.Planned;
 import cat.xarxa.notification.fanout.FanoutEvent.SlicePlanned;
+import cat.xarxa.notification.publication.Audience;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.Publications;
 import java.time.Instant;
@@ -49,6 +50,23 @@ public class Fanout {
         events.publishEvent(new Planned(run.id(), run.publication(), run.slices()));
         Instant due = slices.due();
         plan(ranges.stream().map(range -> Slice.of(run, range, due)).toList());
+    }
+
+    /** Keeps what is published without telling anybody; part of the caller's transaction. */
+    public void keep(Publication publication) {
+        publications.keep(publication);
+    }
+
+    /**
+     * Tells of a recording of an activity, once; part of the caller's transaction.
+     *
+     * @throws IllegalStateException when the activity was never announced
+     */
+    public void tellRecording(UUID sourceEvent, UUID activity, UUID recording, Audience visibility, Instant at) {
+        Publication announced = publications
+                .find(activity)
+                .orElseThrow(() -> new IllegalStateException("a recording of an unknown activity: " + activity));
+        tell(sourceEvent, announced.recording(recording, visibility, at));
     }
 
     /**

@@ -1,9 +1,16 @@
 package cat.xarxa.notification.fanout;
 
 import cat.xarxa.notification.delivery.Tallies;
+import cat.xarxa.notification.publication.Publication;
+import cat.xarxa.notification.publication.PublicationKind;
+import cat.xarxa.notification.publication.Publications;
 import cat.xarxa.platform.problem.NotFoundException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the office sees of fan-outs: sums of slices, never a count of rows. */
@@ -11,28 +18,87 @@ import org.springframework.stereotype.Component;
 public class FanoutReports {
 
     private final Runs runs;
+    private final Slices slices;
     private final Tallies tallies;
+    private final Publications publications;
 
-    FanoutReports(Runs runs, Tallies tallies) {
+    FanoutReports(Runs runs, Slices slices, Tallies tallies, Publications publications) {
         this.runs = runs;
+        this.slices = slices;
         this.tallies = tallies;
+        this.publications = publications;
     }
 
     /**
-     * The newest fan-out of a publication.
+     * All that was told of a post or an activity.
      *
-     * @throws NotFoundException when none has begun
+     * @throws NotFoundException when nothing was
      */
-    public Report of(UUID publication) {
-        return runs.lastOf(publication)
-                .map(run -> new Report(publication, run.state().name(), tallies.of(run.id())))
-                .orElseThrow(() -> new NotFoundException("publication-not-told"));
+    public Report of(UUID subject) {
+        List<FanoutRun> told = runs.about(subject);
+        if (told.isEmpty()) {
+            throw new NotFoundException("publication-not-told");
+        }
+        Map<UUID, Publication> known =
+                publications.byId(told.stream().map(FanoutRun::publication).collect(Collectors.toSet()));
+        return new Report(subject, told.stream().map(run -> run(run, known)).toList());
+    }
+
+    private Run run(FanoutRun run, Map<UUID, Publication> known) {
+        Publication publication = known.get(run.publication());
+        return new Run(
+                run.id(),
+                publication == null ? PublicationKind.POST : publication.kind(),
+                run.publication(),
+                run.state().name(),
+                tallies.of(run.id()),
+                new Progress(run.slices(), run.slices() - slices.pending(run.id())),
+                run.publishedAt());
+    }
+
+    /** How the tellings of a post or an activity stand, oldest first. */
+    public record Report(UUID subject, List<Run> runs) {
+
+        public Report {
+            runs = List.copyOf(runs);
+        }
+
+        /** Completed when all are, else the state of the one that is furthest back. */
+        public String runState() {
+            return runs.stream()
+                    .map(run -> FanoutRun.State.valueOf(run.state()))
+                    .min(Enum::compareTo)
+                    .orElseThrow()
+                    .name();
+        }
+
+        /** Deliveries of all by channel and state. */
+        public Map<String, Map<String, Long>> counts() {
+            Map<String, Map<String, Long>> sums = new TreeMap<>();
+            runs.forEach(run -> run.counts()
+                    .forEach((channel, states) ->
+                            states.forEach((state, count) -> sums.computeIfAbsent(channel, any -> new TreeMap<>())
+                                    .merge(state, count, Long::sum))));
+            return sums;
+        }
     }
 
     /**
-     * How a fan-out stands.
+     * One telling.
      *
+     * @param sourceEvent the event that was told
+     * @param publication the post, activity or recording
      * @param counts deliveries by channel and state
      */
-    public record Report(UUID publication, String runState, Map<String, Map<String, Long>> counts) {}
+    public record Run(
+            UUID sourceEvent,
+            PublicationKind kind,
+            UUID publication,
+            String state,
+            Map<String, Map<String, Long>> counts,
+            Progress slices,
+            Instant publishedAt) {}
+
+    /** How many of its slices are worked off. */
+    public record Progress(long total, long done) {}
 }

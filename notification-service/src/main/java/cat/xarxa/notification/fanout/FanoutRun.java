@@ -24,6 +24,10 @@ class FanoutRun {
     private final UUID id;
 
     private final UUID publication;
+
+    /** The post or activity that it is about; null in runs of old, which were about the publication itself. */
+    private final @Nullable UUID subject;
+
     private final Instant publishedAt;
     private int slices;
     private State state = State.PLANNED;
@@ -34,15 +38,16 @@ class FanoutRun {
     private @Nullable Long version;
 
     @PersistenceCreator
-    FanoutRun(UUID id, UUID publication, Instant publishedAt, int slices) {
+    FanoutRun(UUID id, UUID publication, @Nullable UUID subject, Instant publishedAt, int slices) {
         this.id = id;
         this.publication = publication;
+        this.subject = subject;
         this.publishedAt = publishedAt;
         this.slices = slices;
     }
 
     static FanoutRun planned(UUID sourceEvent, Publication publication, int slices) {
-        return new FanoutRun(sourceEvent, publication.id(), publication.publishedAt(), slices);
+        return new FanoutRun(sourceEvent, publication.id(), publication.subject(), publication.publishedAt(), slices);
     }
 
     void release() {
@@ -78,6 +83,10 @@ class FanoutRun {
 
     UUID publication() {
         return publication;
+    }
+
+    UUID subject() {
+        return subject == null ? publication : subject;
     }
 
     Instant publishedAt() {

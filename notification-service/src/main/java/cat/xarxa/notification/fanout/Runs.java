@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 /** All runs. */
@@ -28,6 +29,7 @@ class Runs implements IndexOwner {
     public void prepareIndexes() {
         var runs = mongo.getCollection(mongo.getCollectionName(FanoutRun.class));
         runs.createIndex(new Document("publication", 1));
+        runs.createIndex(new Document("subject", 1));
         runs.createIndex(new Document("publishedAt", 1));
         runs.createIndex(new Document("state", 1));
     }
@@ -44,12 +46,11 @@ class Runs implements IndexOwner {
         return Optional.ofNullable(mongo.findById(id, FanoutRun.class));
     }
 
-    /** The newest run that told of a publication. */
-    Optional<FanoutRun> lastOf(UUID publication) {
-        return Optional.ofNullable(mongo.findOne(
-                query(where("publication").is(publication))
-                        .with(Sort.by("publishedAt").descending()),
-                FanoutRun.class));
+    /** The runs that told of a post or an activity, oldest first. */
+    List<FanoutRun> about(UUID subject) {
+        Criteria either = new Criteria()
+                .orOperator(where("subject").is(subject), where("publication").is(subject));
+        return mongo.find(query(either).with(Sort.by("publishedAt").ascending()), FanoutRun.class);
     }
 
     List<FanoutRun> publishedSince(Instant instant) {

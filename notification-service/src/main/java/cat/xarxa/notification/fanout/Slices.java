@@ -70,6 +70,10 @@ class Slices implements IndexOwner {
         return mongo.exists(query(where("run").is(run).and("state").is(State.PENDING)), Slice.class);
     }
 
+    long pending(UUID run) {
+        return mongo.count(query(where("run").is(run).and("state").is(State.PENDING)), Slice.class);
+    }
+
     /** A slice that should have been worked off by now; whoever asks next gets another. */
     Optional<Slice> takeOverdue() {
         Instant now = clock.now();

@@ -3,6 +3,7 @@ package cat.xarxa.notification.inbox;
 import cat.xarxa.notification.delivery.InboxRows;
 import cat.xarxa.notification.delivery.InboxRows.InboxRow;
 import cat.xarxa.notification.directory.Organisations;
+import cat.xarxa.notification.publication.Happening;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.PublicationText;
 import cat.xarxa.notification.publication.Publications;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A person's inbox. Rows are theirs by key: nobody's calls reach another's rows. */
@@ -67,8 +70,10 @@ public class Inbox {
     private List<InboxItem> items(List<InboxRow> shown, Lang lang) {
         Map<UUID, Publication> told =
                 publications.byId(shown.stream().map(InboxRow::publication).collect(Collectors.toSet()));
-        Map<String, String> names = organisations.names(
-                told.values().stream().map(Publication::ownerOrg).collect(Collectors.toSet()));
+        Map<String, String> names = organisations.names(told.values().stream()
+                .flatMap(publication ->
+                        Stream.concat(Stream.of(publication.ownerOrg()), publication.leadOrgs().stream()))
+                .collect(Collectors.toSet()));
         return shown.stream()
                 .flatMap(row -> Optional.ofNullable(told.get(row.publication()))
                         .map(publication -> item(row, publication, names, lang))
@@ -92,6 +97,19 @@ public class Inbox {
                 wording.say(lang, "reason." + row.reasons().getFirst().code()),
                 publication.publishedAt(),
                 row.receivedAt(),
-                row.read());
+                row.read(),
+                publication.subject(),
+                activity(publication, names));
+    }
+
+    private static InboxItem.@Nullable Activity activity(Publication publication, Map<String, String> names) {
+        Happening happening = publication.happening();
+        return happening == null
+                ? null
+                : new InboxItem.Activity(
+                        happening,
+                        happening.organisers().stream()
+                                .map(org -> names.getOrDefault(org, org))
+                                .toList());
     }
 }

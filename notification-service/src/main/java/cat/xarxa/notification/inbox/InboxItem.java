@@ -1,9 +1,12 @@
 package cat.xarxa.notification.inbox;
 
+import cat.xarxa.notification.publication.Happening;
 import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.wording.Lang;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item of somebody's inbox, in the language that they read.
@@ -12,6 +15,8 @@ import java.util.UUID;
  * @param lang the language that the texts are in, perhaps not the one asked for
  * @param path on the portal, below the language
  * @param reason why it is there, as a sentence
+ * @param subject the post or activity that it is about
+ * @param activity when that is and who organises it, null for posts
  */
 public record InboxItem(
         UUID id,
@@ -27,4 +32,14 @@ public record InboxItem(
         String reason,
         Instant publishedAt,
         Instant receivedAt,
-        boolean read) {}
+        boolean read,
+        UUID subject,
+        @Nullable Activity activity) {
+
+    /**
+     * The activity that an item is about.
+     *
+     * @param organisers names, the lead first
+     */
+    public record Activity(Happening happening, List<String> organisers) {}
+}

@@ -2,6 +2,7 @@ package cat.xarxa.notification.letter;
 
 import cat.xarxa.notification.network.Network;
 import cat.xarxa.notification.publication.Publication;
+import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.publication.PublicationText;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
@@ -19,10 +20,12 @@ public class LetterWriter {
     private final Wording wording;
     private final Network network;
     private final Sender sender;
+    private final When when;
 
     LetterWriter(ITemplateEngine templates, Wording wording, Network network, Sender sender) {
         this.templates = templates;
         this.wording = wording;
+        this.when = new When(wording);
         this.network = network;
         this.sender = sender;
     }
@@ -38,7 +41,7 @@ public class LetterWriter {
                 addressee.address(),
                 HeaderText.oneLine(addressee.name()),
                 lang,
-                HeaderText.oneLine(occasion.publication().textFor(lang).title()),
+                title(occasion.publication(), lang),
                 templates.process("mail/publication.txt", content),
                 templates.process("mail/publication.html", content),
                 headers(occasion, lang));
@@ -49,11 +52,11 @@ public class LetterWriter {
         PublicationText text = publication.textFor(lang);
         Context content = new Context(lang.locale());
         content.setVariable("lang", lang.tag());
-        content.setVariable("title", HeaderText.oneLine(text.title()));
-        content.setVariable("day", wording.day(lang, publication.day()));
-        content.setVariable("lead", HeaderText.oneLine(occasion.leadName()));
+        content.setVariable("title", title(publication, lang));
+        content.setVariable("day", when.say(publication, lang));
+        content.setVariable("lead", HeaderText.oneLine(wording.list(lang, occasion.leadNames())));
         content.setVariable("summary", text.summary().strip());
-        content.setVariable("read", wording.say(lang, "mail.read", Map.of("type", publication.type())));
+        content.setVariable("read", wording.say(lang, invitation(publication), Map.of("type", publication.type())));
         content.setVariable("link", network.address("/" + lang.tag() + publication.pathFor(lang)));
         content.setVariable("reason", wording.say(lang, "reason." + occasion.reason()));
         content.setVariable("unsubscribe", wording.say(lang, "mail.unsubscribe"));
@@ -64,9 +67,26 @@ public class LetterWriter {
     }
 
     private String fromName(Occasion occasion) {
-        return occasion.publication().leadOrg().equals(Network.SLUG)
+        return occasion.publication().leadOrgs().getFirst().equals(Network.SLUG)
                 ? network.name()
-                : HeaderText.oneLine(occasion.leadName()) + " · " + network.shortName();
+                : HeaderText.oneLine(occasion.leadNames().getFirst()) + " · " + network.shortName();
+    }
+
+    private String title(Publication publication, Lang lang) {
+        String title = publication.textFor(lang).title();
+        return HeaderText.oneLine(
+                publication.kind() == PublicationKind.RECORDING
+                        ? wording.say(lang, "mail.recording", Map.of("title", title))
+                        : title);
+    }
+
+    /** What the button says. */
+    private static String invitation(Publication publication) {
+        return switch (publication.kind()) {
+            case POST, PROJECT -> "mail.read";
+            case ACTIVITY -> "mail.read.activity";
+            case RECORDING -> "mail.read.recording";
+        };
     }
 
     private String unsubscribePage(Occasion occasion, Lang lang) {

@@ -45,15 +45,18 @@ class Letters {
     Map<DeliveryKey, Letter> write(Map<Waiting, Addressee> mails, Instant now) {
         Map<UUID, Publication> told = publications.byId(
                 mails.keySet().stream().map(Waiting::publication).collect(Collectors.toSet()));
-        Map<String, String> names = organisations.names(
-                told.values().stream().map(Publication::leadOrg).collect(Collectors.toSet()));
+        Map<String, String> names = organisations.names(told.values().stream()
+                .flatMap(publication -> publication.leadOrgs().stream())
+                .collect(Collectors.toSet()));
         Map<UnsubscribeRight, String> tokens = links.issue(rights(mails.keySet()), now);
         Map<DeliveryKey, Letter> letters = new HashMap<>();
         mails.forEach((mail, addressee) -> Optional.ofNullable(told.get(mail.publication()))
                 .map(publication -> new Occasion(
                         mail.key(),
                         publication,
-                        names.getOrDefault(publication.leadOrg(), publication.leadOrg()),
+                        publication.leadOrgs().stream()
+                                .map(org -> names.getOrDefault(org, org))
+                                .toList(),
                         mail.reasons().getFirst().code(),
                         right(mail).map(tokens::get).orElse(null)))
                 .flatMap(occasion -> compose(occasion, addressee))

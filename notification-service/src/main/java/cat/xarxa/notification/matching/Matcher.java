@@ -6,7 +6,9 @@ import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Organisation.Home;
 import cat.xarxa.notification.directory.Recipients.Holder;
 import cat.xarxa.notification.directory.Role;
+import cat.xarxa.notification.publication.Happening;
 import cat.xarxa.notification.publication.Publication;
+import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.subscription.Subject;
 import cat.xarxa.notification.subscription.Wish;
 import java.time.Instant;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 record Matcher(Publication publication, Set<String> concerned, Map<String, Home> homes, boolean late) {
 
     private static final String TERRITORY_ALERT = "territory-alert";
+    private static final String FOLLOWED_ACTIVITY = "followed-activity";
     private static final Comparator<Wish> SOONEST_FIRST =
             Comparator.comparing(Wish::frequency).thenComparing(Wish::began).thenComparing(Wish::subscription);
 
@@ -41,9 +44,15 @@ record Matcher(Publication publication, Set<String> concerned, Map<String, Home>
         }
         boolean atOnce = publication.urgent();
         if (publication.audience().admits(holder.holdsMandate())) {
+            boolean follows = follows(holder);
+            if (follows) {
+                reasons.add(Reason.following(FOLLOWED_ACTIVITY));
+            }
             List<Wish> matches = matches(wishes);
             matches.forEach(match -> reasons.add(reason(match)));
-            atOnce = atOnce || matches.stream().anyMatch(Wish::isImmediate);
+            atOnce = atOnce
+                    || follows
+                    || (isForSubscribersAtOnce() && matches.stream().anyMatch(Wish::isImmediate));
         }
         return reasons.isEmpty() ? Optional.empty() : Optional.of(decision(holder, reasons, atOnce));
     }
@@ -62,6 +71,23 @@ record Matcher(Publication publication, Set<String> concerned, Map<String, Home>
                 .filter(wish -> counts(wish.began()) && wish.wants(subject(wish)))
                 .sorted(SOONEST_FIRST)
                 .toList();
+    }
+
+    /**
+     * A recording reaches those who follow the activity at once: the people of the members that organise it or send
+     * somebody to speak. Who asked for activities in general reads of it in the inbox, and in the next digest.
+     */
+    private boolean follows(Holder holder) {
+        Happening happening = publication.happening();
+        return publication.kind() == PublicationKind.RECORDING
+                && happening != null
+                && holder.mandates().stream()
+                        .filter(mandate -> counts(mandate.began()))
+                        .anyMatch(mandate -> happening.followedBy().contains(mandate.org()));
+    }
+
+    private boolean isForSubscribersAtOnce() {
+        return publication.kind() != PublicationKind.RECORDING;
     }
 
     /** An alert reaches the technicians of the places that it names, subscribed or not. */

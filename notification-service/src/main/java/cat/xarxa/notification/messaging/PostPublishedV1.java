@@ -49,6 +49,7 @@ record PostPublishedV1(
                 urgency.equals("URGENT"),
                 texts,
                 occurredOn,
-                publishedAt);
+                publishedAt,
+                null);
     }
 }

@@ -9,4 +9,9 @@ public enum Audience {
     public boolean admits(boolean holdsMandate) {
         return this == PUBLIC || holdsMandate;
     }
+
+    /** Those whom both admit. */
+    Audience narrowedTo(Audience other) {
+        return this == PUBLIC ? other : this;
+    }
 }

@@ -4,6 +4,7 @@ import cat.xarxa.notification.wording.Lang;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +18,13 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * Something that was published, as far as telling people of it needs to know.
  *
- * @param id the post's or activity's own id
+ * @param id the post's, activity's or recording's own id
  * @param type its type within the kind, for example NEWS
  * @param sourceOrg whose information it relays, null for the owner's own
  * @param territories INE codes and comarca slugs that it names
  * @param urgent told at once whatever the frequency
  * @param occurredOn the day that it speaks of, null when it is that of publishing
+ * @param happening the activity that it is about, null for what is about none
  */
 @AggregateRoot
 @Document("publications")
@@ -38,7 +40,8 @@ public record Publication(
         boolean urgent,
         Map<Lang, PublicationText> texts,
         @Nullable LocalDate occurredOn,
-        Instant publishedAt) {
+        Instant publishedAt,
+        @Nullable Happening happening) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Madrid");
 
@@ -64,18 +67,51 @@ public record Publication(
         return Optional.ofNullable(texts.get(langFor(wanted))).orElseThrow();
     }
 
+    /** What it is about: the post or the activity itself, also for what comes later of it. */
+    public UUID subject() {
+        return happening != null ? happening.activity() : id;
+    }
+
     /** Its path on the portal, below the language. */
     public String pathFor(Lang wanted) {
-        return "/" + kind.section() + "/" + id + "/" + textFor(wanted).slug();
+        String page =
+                "/" + kind.section() + "/" + subject() + "/" + textFor(wanted).slug();
+        return kind == PublicationKind.RECORDING ? page + "#recordings" : page;
     }
 
     /** The day that it is filed under. */
     public LocalDate day() {
+        if (happening != null) {
+            return happening.day();
+        }
         return occurredOn != null ? occurredOn : publishedAt.atZone(ZONE).toLocalDate();
     }
 
-    /** Whose voice leads it: the source that it relays, else its owner. */
-    public String leadOrg() {
-        return sourceOrg != null ? sourceOrg : ownerOrg;
+    /**
+     * Whose voices it speaks with, the leading one first: organisers, else the source that it relays, else the owner.
+     */
+    public List<String> leadOrgs() {
+        if (happening != null) {
+            return happening.organisers();
+        }
+        return List.of(sourceOrg != null ? sourceOrg : ownerOrg);
+    }
+
+    /** A recording of the activity that this announced. */
+    public Publication recording(UUID recording, Audience visibility, Instant at) {
+        return new Publication(
+                recording,
+                PublicationKind.RECORDING,
+                type,
+                ownerOrg,
+                sourceOrg,
+                themes,
+                territories,
+                audience.narrowedTo(visibility),
+                false,
+                texts,
+                null,
+                at,
+                happening);
     }
 }

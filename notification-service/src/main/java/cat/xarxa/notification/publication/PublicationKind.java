@@ -4,12 +4,18 @@ package cat.xarxa.notification.publication;
 public enum PublicationKind {
     POST("news"),
     ACTIVITY("agenda"),
+    RECORDING("agenda"),
     PROJECT("projects");
 
     private final String section;
 
     PublicationKind(String section) {
         this.section = section;
+    }
+
+    /** As what subscriptions ask for it: who follows activities wants their recordings, too. */
+    public PublicationKind wantedAs() {
+        return this == RECORDING ? ACTIVITY : this;
     }
 
     /** Where on the portal it lies. */

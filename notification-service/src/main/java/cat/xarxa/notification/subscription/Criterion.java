@@ -46,7 +46,7 @@ public record Criterion(Facet facet, String value) {
 
     boolean fits(Subject subject) {
         return switch (facet) {
-            case KIND -> subject.publication().kind().name().equals(value);
+            case KIND -> subject.publication().kind().wantedAs().name().equals(value);
             case TYPE -> subject.publication().type().equals(value);
             case OWNER -> isOwner(subject.publication().ownerOrg());
             case THEME -> subject.publication().themes().contains(value);

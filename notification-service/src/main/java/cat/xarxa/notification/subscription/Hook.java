@@ -34,7 +34,7 @@ final class Hook {
     static Set<String> of(Publication publication, Set<String> concerned) {
         Set<String> hooks = new HashSet<>();
         hooks.add(ANYTHING);
-        hooks.add(text(Facet.KIND, publication.kind().name()));
+        hooks.add(text(Facet.KIND, publication.kind().wantedAs().name()));
         hooks.add(text(Facet.TYPE, publication.type()));
         hooks.add(text(Facet.OWNER, publication.ownerOrg()));
         if (!publication.ownerOrg().equals(Network.SLUG)) {

@@ -1,6 +1,8 @@
 package cat.xarxa.notification.wording;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -43,6 +47,17 @@ public class Wording {
     public String day(Lang lang, LocalDate day) {
         return DateTimeFormatter.ofPattern(pattern(lang, "day.pattern"), lang.locale())
                 .format(day);
+    }
+
+    /** A time of the day, for example "10.00". */
+    public String time(Lang lang, TemporalAccessor time) {
+        return DateTimeFormatter.ofPattern(pattern(lang, "time.pattern"), lang.locale())
+                .format(time);
+    }
+
+    /** Names as people say them one after the other, for example "la UAB i Teler Cooperatiu". */
+    public String list(Lang lang, List<String> names) {
+        return ListFormatter.getInstance(ULocale.forLocale(lang.locale())).format(names);
     }
 
     Set<String> keys(Lang lang) {

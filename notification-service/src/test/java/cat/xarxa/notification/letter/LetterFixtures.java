@@ -8,6 +8,7 @@ import cat.xarxa.notification.publication.PublicationFixtures;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 
 /** Letters, and who writes them. */
@@ -32,7 +33,8 @@ public final class LetterFixtures {
     }
 
     public static Occasion occasion(Publication publication) {
-        return new Occasion(KEY, publication, "Confederació de Cooperatives de Catalunya", "network-news", "token-1");
+        return new Occasion(
+                KEY, publication, List.of("Confederació de Cooperatives de Catalunya"), "network-news", "token-1");
     }
 
     /** The quarter's news to a reader of Catalan. */

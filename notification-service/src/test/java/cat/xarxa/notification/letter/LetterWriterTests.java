@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cat.xarxa.notification.publication.PublicationFixtures;
 import cat.xarxa.notification.publication.PublicationText;
 import cat.xarxa.notification.wording.Lang;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class LetterWriterTests {
 
     @Test
     void comesInTheNetworksNameWhenItLeads() {
-        Occasion own = new Occasion(KEY, newsOf("xarxa"), "Xarxa", "network-news", "token-1");
+        Occasion own = new Occasion(KEY, newsOf("xarxa"), List.of("Xarxa"), "network-news", "token-1");
 
         assertThat(writer().write(own, reader(Lang.CA)).fromName())
                 .isEqualTo("Xarxa de Municipis per l'Economia Social i Solidària");
@@ -102,7 +103,7 @@ class LetterWriterTests {
 
     @Test
     void offersNoEndOfWhatNobodySubscribedTo() {
-        Occasion alert = new Occasion(KEY, networkNews(), "Xarxa", "territory-alert", null);
+        Occasion alert = new Occasion(KEY, networkNews(), List.of("Xarxa"), "territory-alert", null);
 
         Letter letter = writer().write(alert, reader(Lang.CA));
 
@@ -140,7 +141,7 @@ class LetterWriterTests {
     @Test
     void takesNoHeaderFromNames() {
         Addressee evil = new Addressee(new EmailAddress("a@example.org"), "Anna\r\nBcc: tothom@example.org", Lang.CA);
-        Occasion forged = new Occasion(KEY, networkNews(), "Coop\nSubject: x", "network-news", "token-1");
+        Occasion forged = new Occasion(KEY, networkNews(), List.of("Coop\nSubject: x"), "network-news", "token-1");
 
         Letter letter = writer().write(forged, evil);
 

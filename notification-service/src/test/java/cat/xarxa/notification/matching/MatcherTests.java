@@ -5,9 +5,11 @@ import static cat.xarxa.notification.directory.DirectoryFixtures.mandate;
 import static cat.xarxa.notification.directory.DirectoryFixtures.seen;
 import static cat.xarxa.notification.publication.PublicationFixtures.PUBLISHED_AT;
 import static cat.xarxa.notification.publication.PublicationFixtures.alertFor;
+import static cat.xarxa.notification.publication.PublicationFixtures.as;
 import static cat.xarxa.notification.publication.PublicationFixtures.membersOnly;
 import static cat.xarxa.notification.publication.PublicationFixtures.networkNews;
 import static cat.xarxa.notification.publication.PublicationFixtures.newsOf;
+import static cat.xarxa.notification.publication.PublicationFixtures.recording;
 import static cat.xarxa.notification.subscription.SubscriptionFixtures.wish;
 import static cat.xarxa.notification.subscription.SubscriptionFixtures.wishes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +23,7 @@ import cat.xarxa.notification.directory.Recipient;
 import cat.xarxa.notification.directory.Recipients.Holder;
 import cat.xarxa.notification.directory.Role;
 import cat.xarxa.notification.publication.Publication;
+import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.publication.Territories;
 import cat.xarxa.notification.subscription.Criterion;
 import cat.xarxa.notification.subscription.Frequency;
@@ -113,6 +116,38 @@ class MatcherTests {
                 });
         assertThat(matcher(alertFor("osona"), false).decide(unsubscribed, List.of()))
                 .isPresent();
+    }
+
+    /** R5 */
+    @Test
+    void announcesAnActivityAtOnceToThoseWhoFollowActivities() {
+        assertThat(told(as(PublicationKind.ACTIVITY), technician))
+                .hasValueSatisfying(decision ->
+                        assertThat(decision.channels()).containsExactlyInAnyOrder(Channel.INBOX, Channel.EMAIL));
+        assertThat(told(as(PublicationKind.ACTIVITY), representative)).isEmpty();
+        assertThat(told(as(PublicationKind.ACTIVITY), mandate(Role.REPRESENTATIVE, "manlleu")))
+                .isEmpty();
+    }
+
+    /** R9 */
+    @Test
+    void tellsOfARecordingAtOnceToThePeopleOfWhoSpoke() {
+        assertThat(told(recording(), mandate(Role.REPRESENTATIVE, "manlleu"))).hasValueSatisfying(decision -> {
+            assertThat(decision.reasons()).containsExactly(Reason.following("followed-activity"));
+            assertThat(decision.channels()).containsExactlyInAnyOrder(Channel.INBOX, Channel.EMAIL);
+        });
+        assertThat(told(recording(), technician)).hasValueSatisfying(decision -> {
+            assertThat(decision.reasons()).extracting(Reason::code).containsExactly("followed-activity", "activities");
+            assertThat(decision.channels()).contains(Channel.EMAIL);
+        });
+    }
+
+    /** R9 */
+    @Test
+    void showsARecordingInTheInboxToOthersWhoFollowActivities() {
+        assertThat(told(recording(), mandate(Role.TECHNICIAN, "vic")))
+                .hasValueSatisfying(decision -> assertThat(decision.channels()).containsExactly(Channel.INBOX));
+        assertThat(told(recording(), representative)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,8 @@ package cat.xarxa.notification.publication;
 import cat.xarxa.notification.wording.Lang;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import java.util.UUID;
 public final class PublicationFixtures {
 
     public static final UUID ID = UUID.fromString("019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e");
+    public static final UUID RECORDING = UUID.fromString("019eb5a2-7700-7c45-8e1f-0a1b2c3d4e05");
     public static final Instant PUBLISHED_AT = Instant.parse("2026-11-24T09:30:00Z");
 
     private PublicationFixtures() {}
@@ -46,7 +49,8 @@ public final class PublicationFixtures {
                 type.equals("ALERT"),
                 texts(),
                 LocalDate.of(2021, 3, 31),
-                PUBLISHED_AT);
+                PUBLISHED_AT,
+                null);
     }
 
     /** The same publication as an activity or a project. */
@@ -63,7 +67,25 @@ public final class PublicationFixtures {
                 false,
                 texts(),
                 null,
-                PUBLISHED_AT);
+                PUBLISHED_AT,
+                kind == PublicationKind.ACTIVITY ? conferenceDay() : null);
+    }
+
+    /** The day of 2 March 2021, in which somebody of Manlleu speaks. */
+    public static Happening conferenceDay() {
+        return new Happening(
+                ID,
+                LocalDate.of(2021, 3, 2),
+                null,
+                ZoneId.of("Europe/Madrid"),
+                true,
+                List.of("uab", "respon-cat"),
+                Set.of("uab", "respon-cat", "manlleu"));
+    }
+
+    /** A recording of it. */
+    public static Publication recording() {
+        return as(PublicationKind.ACTIVITY).recording(RECORDING, Audience.PUBLIC, PUBLISHED_AT);
     }
 
     /** The same publication with other texts. */
@@ -81,7 +103,8 @@ public final class PublicationFixtures {
                 news.urgent(),
                 texts,
                 news.occurredOn(),
-                news.publishedAt());
+                news.publishedAt(),
+                news.happening());
     }
 
     private static Map<Lang, PublicationText> texts() {

@@ -2,7 +2,9 @@ package cat.xarxa.notification.inbox.web;
 
 import cat.xarxa.notification.inbox.InboxItem;
 import cat.xarxa.notification.inbox.InboxPage;
+import cat.xarxa.notification.publication.Happening;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,14 @@ record InboxView(List<ItemView> items, @Nullable String next, int unread, long p
                 page.position());
     }
 
-    /** One item. */
+    /**
+     * One item.
+     *
+     * @param subjectId the post or activity that it is about
+     * @param date the day of an activity of which no times are known, else null
+     * @param past whether the activity was over when it was announced; false for posts
+     * @param organisers names of who organises the activity, the lead first; empty for posts
+     */
     record ItemView(
             UUID id,
             UUID publicationId,
@@ -39,9 +48,19 @@ record InboxView(List<ItemView> items, @Nullable String next, int unread, long p
             String reason,
             Instant publishedAt,
             Instant receivedAt,
-            boolean read) {
+            boolean read,
+            UUID subjectId,
+            @Nullable LocalDate date,
+            @Nullable Instant starts,
+            @Nullable Instant ends,
+            @Nullable String zone,
+            boolean past,
+            List<String> organisers) {
 
         private static ItemView of(InboxItem item) {
+            InboxItem.Activity activity = item.activity();
+            Happening happening = activity == null ? null : activity.happening();
+            Happening.Times times = happening == null ? null : happening.times();
             return new ItemView(
                     item.id(),
                     item.publicationId(),
@@ -56,7 +75,14 @@ record InboxView(List<ItemView> items, @Nullable String next, int unread, long p
                     item.reason(),
                     item.publishedAt(),
                     item.receivedAt(),
-                    item.read());
+                    item.read(),
+                    item.subject(),
+                    happening == null || times != null ? null : happening.day(),
+                    times == null ? null : times.starts(),
+                    times == null ? null : times.ends(),
+                    happening == null ? null : happening.zone().getId(),
+                    happening != null && happening.past(),
+                    activity == null ? List.of() : activity.organisers());
         }
     }
 }

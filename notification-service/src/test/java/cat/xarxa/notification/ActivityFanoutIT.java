@@ -1,0 +1,124 @@
+package cat.xarxa.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cat.xarxa.notification.testing.News;
+import cat.xarxa.notification.testing.RunningService;
+import cat.xarxa.notification.testing.Somebody;
+import cat.xarxa.notification.testing.WireEvent;
+import cat.xarxa.notification.testing.World;
+import cat.xarxa.platform.id.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An activity reaches those who follow activities, its recording those who took part at once. */
+@RunningService
+class ActivityFanoutIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Ids IDS = new Ids();
+
+    @Autowired
+    World world;
+
+    private final Somebody technician = Somebody.reading("ca");
+    private final Somebody representative = Somebody.reading("ca");
+    private final Somebody elsewhere = Somebody.reading("es");
+
+    @BeforeEach
+    void people() {
+        world.forgetEverybody();
+        world.tell(technician.as("TECHNICIAN", "manlleu"));
+        world.tell(representative.as("REPRESENTATIVE", "manlleu"));
+        world.tell(elsewhere.as("TECHNICIAN", "vic"));
+    }
+
+    @Test
+    void tellsOfAnActivityAndThenOfItsRecording() {
+        News activity = announced(true);
+        world.tell(activity.event());
+        awaitLedger(activity, Map.of("INBOX DELIVERED", 2L, "EMAIL ACCEPTED", 2L));
+
+        News recording = recorded(activity);
+        world.tell(recording.event());
+
+        awaitLedger(recording, Map.of("INBOX DELIVERED", 3L, "EMAIL ACCEPTED", 2L));
+        assertThat(world.mailsTo(representative)).hasSize(1);
+        assertThat(world.mailsTo(elsewhere)).hasSize(1);
+        assertThat(deliveries(activity))
+                .contains("\"EMAIL\":{\"ACCEPTED\":4}", "\"kind\":\"ACTIVITY\"", "\"kind\":\"RECORDING\"");
+    }
+
+    @Test
+    void tellsNobodyOfWhatIsOnlyForTheAgendaButOfItsRecording() {
+        News activity = announced(false);
+        News recording = recorded(activity);
+
+        world.tell(activity.event());
+        world.tell(recording.event());
+
+        awaitLedger(recording, Map.of("INBOX DELIVERED", 3L, "EMAIL ACCEPTED", 2L));
+        assertThat(world.ledger(activity)).isEmpty();
+    }
+
+    @Test
+    void tellsEachOnceHoweverOftenItIsDelivered() {
+        News activity = announced(true);
+        News recording = recorded(activity);
+        world.tell(activity.event(), recording.event(), activity.event(), recording.event());
+
+        awaitLedger(recording, Map.of("INBOX DELIVERED", 3L, "EMAIL ACCEPTED", 2L));
+        awaitLedger(activity, Map.of("INBOX DELIVERED", 2L, "EMAIL ACCEPTED", 2L));
+        world.awaitQuiet();
+        assertThat(world.mailsTo(technician)).hasSize(2);
+    }
+
+    private void awaitLedger(News publication, Map<String, Long> rows) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(world.ledger(publication)).isEqualTo(rows));
+    }
+
+    private String deliveries(News activity) {
+        return world.call("GET", "/api/v1/publications/" + activity.id() + "/deliveries", token -> token.role("OFFICE"))
+                .body();
+    }
+
+    private static News announced(boolean tellPeople) {
+        UUID id = IDS.next();
+        Map<String, Object> activity = new LinkedHashMap<>();
+        activity.put("activityId", id);
+        activity.put("kind", "CONFERENCE_DAY");
+        activity.put("ownerOrg", "xarxa");
+        activity.put("organisers", List.of(Map.of("orgId", "respon-cat", "role", "LEAD")));
+        activity.put("date", "2021-03-02");
+        activity.put("zone", "Europe/Madrid");
+        activity.put("speakers", List.of(Map.of("personId", IDS.next(), "orgId", "manlleu")));
+        activity.put("audience", "PUBLIC");
+        activity.put("themes", List.of());
+        activity.put("territories", List.of());
+        activity.put(
+                "textByLang", Map.of("ca", Map.of("slug", "jornada", "title", "Jornada " + id, "summary", "Resum.")));
+        activity.put("tellPeople", tellPeople);
+        activity.put("past", true);
+        activity.put("publishedAt", Instant.now());
+        return new News(id, WireEvent.first("xarxa.events.activity", id.toString(), "activity-announced", activity));
+    }
+
+    private static News recorded(News activity) {
+        UUID id = IDS.next();
+        Map<String, Object> recording = Map.of(
+                "activityId", activity.id(), "recordingId", id, "visibility", "PUBLIC", "publishedAt", Instant.now());
+        return new News(
+                id,
+                WireEvent.first("xarxa.events.activity", activity.id().toString(), "recording-published", recording)
+                        .numbered(2));
+    }
+}
