@@ -145,6 +145,7 @@ class ArchitectureTests {
         noClasses()
                 .that(not(simpleName("Agenda")
                         .or(simpleName("ActivityViews"))
+                        .or(simpleName("MandateRoll"))
                         .or(simpleName("RecordingController"))
                         .or(simpleName("SpeakerController"))))
                 .should()

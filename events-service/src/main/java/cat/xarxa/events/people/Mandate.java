@@ -28,8 +28,13 @@ public record Mandate(
         return new Mandate(id, personId, orgId, role, from, last);
     }
 
+    /** Whether it holds on a day; its first and its last day count. */
+    boolean holdsOn(LocalDate day) {
+        return !from.isAfter(day) && lastsUntil(day);
+    }
+
     /** Whether it has not ended before a day. */
-    public boolean lastsUntil(LocalDate day) {
+    boolean lastsUntil(LocalDate day) {
         return to == null || !to.isBefore(day);
     }
 }

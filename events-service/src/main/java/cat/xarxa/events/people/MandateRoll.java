@@ -4,9 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cat.xarxa.platform.preparation.Preparation;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,10 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class MandateRoll implements Preparation {
 
-    private final MongoOperations mongo;
+    /** The zone in which the days of mandates are written. */
+    private static final ZoneId NETWORK = ZoneId.of("Europe/Madrid");
 
-    MandateRoll(MongoOperations mongo) {
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    MandateRoll(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
+        this.clock = clock;
     }
 
     @Override
@@ -40,19 +45,15 @@ public class MandateRoll implements Preparation {
                 .ifPresent(known -> mongo.save(known.endingOn(last)));
     }
 
-    /**
-     * The mandate by which somebody speaks for an organisation on a day. One that began later counts, too: what was
-     * held before the network kept its mandates here is told by who holds one now.
-     */
+    /** The mandate by which somebody speaks for an organisation on a day. */
     public Optional<Mandate> of(UUID person, String org, LocalDate day) {
-        return find(List.of(person)).stream()
-                .filter(mandate -> mandate.orgId().equals(org) && mandate.lastsUntil(day))
-                .max(Comparator.comparing(Mandate::from));
+        List<Mandate> held =
+                mongo.find(query(where("personId").is(person).and("orgId").is(org)), Mandate.class);
+        return new HeldMandates(held).toSpeakOn(day, today());
     }
 
-    /** All mandates of the people. */
-    List<Mandate> find(Collection<UUID> people) {
-        return mongo.find(query(where("personId").in(people)), Mandate.class);
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), NETWORK);
     }
 
     /** Those of an organisation that have not ended before a day. */
