@@ -57,8 +57,8 @@ public class Agenda {
     public Activity revise(Activity.Id id, Content content, Author author, Revision read) {
         return change(id, activity -> {
             author.requireTo(activity);
-            read.requireNewest(activity.version());
             activity.revise(content);
+            read.requireNewest(activity.version());
             return null;
         });
     }

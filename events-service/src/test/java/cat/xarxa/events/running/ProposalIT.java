@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.xarxa.local.testing.TestToken;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class ProposalIT {
     void isHiddenFromEverybodyElse() {
         String id = propose();
 
-        for (UnaryOperator<TestToken> other : java.util.List.of(UAB, TECHNICIAN, EDITOR)) {
+        for (UnaryOperator<TestToken> other : List.of(UAB, TECHNICIAN, EDITOR)) {
             assertThat(service.read(id, other).statusCode()).isEqualTo(404);
             assertThat(edit(id, Drafts.note("Robada", "manlleu").toString(), other, "\"0\"")
                             .statusCode())
@@ -100,10 +101,13 @@ class ProposalIT {
         assertThat(edit(id, Drafts.note("Corregida", "coopcat").toString(), COOPCAT, tag(id))
                         .statusCode())
                 .isEqualTo(200);
+        String read = tag(id);
         service.publish(id, "{}");
-        assertThat(edit(id, Drafts.note("Massa tard", "coopcat").toString(), COOPCAT, tag(id))
-                        .statusCode())
-                .isEqualTo(409);
+        for (String tag : List.of(tag(id), read)) {
+            assertThat(edit(id, Drafts.note("Massa tard", "coopcat").toString(), COOPCAT, tag)
+                            .statusCode())
+                    .isEqualTo(409);
+        }
     }
 
     @Test
