@@ -21,9 +21,11 @@ class EventsApi {
                         "revise", List.of("400", "401", "403", "404", "409", "412", "413", "415", "428"),
                         "publish", List.of("400", "401", "403", "404", "409"),
                         "record", List.of("400", "401", "403", "404", "409"),
-                        "read", List.of("401", "404"),
-                        "list", List.of("400", "401", "403"),
-                        "speakers", List.of("400", "401", "403"),
-                        "name", List.of("400", "401", "403")));
+                        "readActivity", List.of("401", "404"),
+                        "listActivities", List.of("400", "401", "403"),
+                        "nameSeries", List.of("400", "401", "403"),
+                        "readSeries", List.of("401", "404"),
+                        "listSeries", List.of("400", "401"),
+                        "listSpeakers", List.of("400", "401", "403")));
     }
 }

@@ -37,14 +37,14 @@ class HostsReader {
                 : new Hosts(Objects.requireNonNullElse(command.ownerOrg(), ""), organisers, part);
     }
 
-    private List<String> organisers(@Nullable List<WriteActivity.@Nullable Organiser> given, Findings findings) {
-        List<Lists.Item<WriteActivity.Organiser>> items =
+    private List<String> organisers(@Nullable List<WriteActivity.@Nullable OrganiserToName> given, Findings findings) {
+        List<Lists.Item<WriteActivity.OrganiserToName>> items =
                 new Lists("organisers", MOST_ORGANISERS, findings).items(given);
         if (given == null || given.isEmpty()) {
             findings.add("organisers", "required");
         }
         for (int i = 0; i < items.size(); i++) {
-            Lists.Item<WriteActivity.Organiser> item = items.get(i);
+            Lists.Item<WriteActivity.OrganiserToName> item = items.get(i);
             checkOrganisation(item.path() + ".orgId", item.value().orgId(), findings);
             String role = item.value().role();
             if (role != null && !role.equals(Hosts.roleAt(i))) {

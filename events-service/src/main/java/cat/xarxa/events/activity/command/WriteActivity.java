@@ -47,7 +47,7 @@ public record WriteActivity(
 
         @Schema(description = "Who organises it, the lead first; 1 to 20", requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable
-        List<@Nullable Organiser> organisers,
+        List<@Nullable OrganiserToName> organisers,
 
         @Schema(description = "Slug of a series that exists") @Nullable
         String seriesId,
@@ -96,10 +96,11 @@ public record WriteActivity(
         @Nullable
         Map<String, @Nullable DraftText> texts,
 
-        @Schema(description = "At most 50") @Nullable List<@Nullable SessionToWrite> sessions) {
+        @Schema(description = "At most 50, with 100 speakers in all") @Nullable
+        List<@Nullable SessionToWrite> sessions) {
 
     /** Somebody who organises it; the role is given by the place in the list and may be left out. */
-    record Organiser(@Nullable String orgId, @Nullable String role) {}
+    record OrganiserToName(@Nullable String orgId, @Nullable String role) {}
 
     /** A part of it. */
     record SessionToWrite(

@@ -11,6 +11,8 @@ import cat.xarxa.platform.web.Listing;
 import cat.xarxa.platform.web.Revision;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -52,6 +54,14 @@ class ActivityController {
             description = "The office and editors draft; what a partner writes is a proposal (REVIEW) that the office"
                     + " looks at. Nobody is told before it is published. A refusal names every field at fault.",
             security = @SecurityRequirement(name = "bearer"))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The draft, or the proposal",
+            headers = {
+                @Header(name = "Location", description = "Where it is read"),
+                @Header(name = "ETag", description = "Its version, for If-Match")
+            },
+            useReturnTypeSchema = true)
     ResponseEntity<ActivityView> write(@RequestBody WriteActivity command, @Parameter(hidden = true) Caller caller) {
         Writing.requireToWriteFor(command.ownerOrg(), caller);
         Activity activity = agenda.write(contents.read(command), Writing.proposer(caller));
@@ -96,7 +106,8 @@ class ActivityController {
             summary = "Read an activity",
             description = "Public ones need no token; those for the network need a person's token with a mandate."
                     + " One that the caller may not see is answered like one that does not exist.")
-    ResponseEntity<ActivityView> read(@PathVariable UUID id, @Parameter(hidden = true) @Nullable Caller caller) {
+    ResponseEntity<ActivityView> readActivity(
+            @PathVariable UUID id, @Parameter(hidden = true) @Nullable Caller caller) {
         Reader reader = Writing.reader(caller);
         return tagged(agenda.read(new Activity.Id(id), reader), reader);
     }
@@ -105,7 +116,7 @@ class ActivityController {
     @Operation(
             summary = "List activities",
             description = "Past and coming ones that the caller may see, newest date first.")
-    Listing<ActivityView> list(
+    Listing<ActivityView> listActivities(
             @ParameterObject ActivityQuery query, @Parameter(hidden = true) @Nullable Caller caller) {
         Reader reader = Writing.reader(caller);
         return views.of(agenda.list(query.read(reader, catalogue)), reader);

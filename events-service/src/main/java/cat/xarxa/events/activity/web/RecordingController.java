@@ -7,6 +7,8 @@ import cat.xarxa.platform.caller.Caller;
 import cat.xarxa.platform.id.Ids;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -40,6 +42,11 @@ class RecordingController {
             summary = "Publish a recording",
             description = "For the office. Those who follow the activity are told. A draft is refused with 409.",
             security = @SecurityRequirement(name = "bearer"))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The activity with its recording",
+            headers = {@Header(name = "Location", description = "Where the recording is shown")},
+            useReturnTypeSchema = true)
     ResponseEntity<ActivityView> record(
             @PathVariable UUID id, @RequestBody AddRecording command, @Parameter(hidden = true) Caller caller) {
         UUID recording = ids.next();

@@ -36,7 +36,7 @@ class SpeakerController {
             summary = "List possible speakers of an organisation",
             description = "For the office: those who hold a mandate today.",
             security = @SecurityRequirement(name = "bearer"))
-    Listing<Speaker> speakers(@RequestParam(required = false) @Nullable String org) {
+    Listing<Speaker> listSpeakers(@RequestParam(required = false) @Nullable String org) {
         if (org == null || org.isBlank()) {
             throw new InvalidInputException(FieldProblem.of("org", "required"));
         }

@@ -7,11 +7,13 @@ import cat.xarxa.platform.web.Cursor;
 import cat.xarxa.platform.web.Listing;
 import cat.xarxa.platform.web.PageLimit;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,21 +40,28 @@ class SeriesController {
             summary = "Name a series",
             description = "For the office. The slug is the caller's choice and never changes; the title may.",
             security = @SecurityRequirement(name = "bearer"))
-    ResponseEntity<SeriesView> name(@PathVariable String id, @RequestBody NameSeries command) {
+    @ApiResponse(responseCode = "200", description = "It was there, and has this title now", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "201",
+            description = "It is new",
+            headers = {@Header(name = "Location", description = "Where it is read")},
+            useReturnTypeSchema = true)
+    ResponseEntity<SeriesView> nameSeries(@PathVariable String id, @RequestBody NameSeries command) {
         Series series = command.read(id);
-        HttpStatus status = all.name(series) ? HttpStatus.CREATED : HttpStatus.OK;
-        return ResponseEntity.status(status).body(SeriesView.of(series));
+        ResponseEntity.BodyBuilder answer =
+                all.name(series) ? ResponseEntity.created(URI.create("/api/v1/series/" + id)) : ResponseEntity.ok();
+        return answer.body(SeriesView.of(series));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Read a series")
-    SeriesView read(@PathVariable String id) {
+    SeriesView readSeries(@PathVariable String id) {
         return SeriesView.of(all.find(id).orElseThrow(() -> new SeriesNotFound(id)));
     }
 
     @GetMapping
     @Operation(summary = "List series", description = "In the order of their slugs.")
-    Listing<SeriesView> list(
+    Listing<SeriesView> listSeries(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = PageLimit.of(limit);
