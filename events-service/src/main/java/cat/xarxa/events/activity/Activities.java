@@ -4,13 +4,16 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
 import static org.springframework.data.domain.Sort.Direction.DESC;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import cat.xarxa.platform.caller.Authorship;
+import cat.xarxa.events.schedule.DraftSchedule;
 import cat.xarxa.platform.catalogue.Catalogue;
 import cat.xarxa.platform.preparation.Preparation;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -29,9 +32,19 @@ class Activities implements Preparation {
     private static final String SERIES = "content.hosts.seriesId";
     private static final String THEMES = "content.subject.themes";
     private static final String TERRITORIES = "content.subject.territories";
+    private static final String SPEAKERS = "content.sessions.speakers.orgId";
+    private static final String PROPOSER = "proposedBy";
     private static final String DAY = "content.schedule.day";
     private static final List<List<String>> NARROWED_BY = List.of(
-            List.of(), List.of(STATE), List.of(ORGANISERS), List.of(SERIES), List.of(THEMES), List.of(TERRITORIES));
+            List.of(),
+            List.of(STATE),
+            List.of(OWNER),
+            List.of(PROPOSER),
+            List.of(ORGANISERS),
+            List.of(SPEAKERS),
+            List.of(SERIES),
+            List.of(THEMES),
+            List.of(TERRITORIES));
     private static final Sort NEWEST_FIRST = Sort.by(DESC, "listedAt", "id");
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -68,7 +81,7 @@ class Activities implements Preparation {
 
     List<Activity> select(Selection selection) {
         List<Criteria> criteria = new ArrayList<>();
-        criteria.add(visible(selection.reader()));
+        criteria.add(visible(selection));
         add(criteria, STATE, selection.state());
         narrow(criteria, selection.filter());
         Selection.Place after = selection.after();
@@ -79,38 +92,50 @@ class Activities implements Preparation {
         return mongo.find(query.with(NEWEST_FIRST).limit(selection.limit()).maxTime(PATIENCE), Activity.class);
     }
 
-    private static Criteria visible(Reader reader) {
-        Authorship authorship = reader.authorship();
-        if (authorship.readsEverything()) {
+    /** Who asks for a state, and does not read everything, asks for what is theirs. */
+    private static Criteria visible(Selection selection) {
+        Reader reader = selection.reader();
+        if (reader.authorship().readsEverything()) {
             return new Criteria();
         }
         Criteria published = where(STATE)
                 .is(Activity.State.PUBLISHED)
                 .and("content.audience")
                 .in(reader.audiences());
-        return new Criteria()
-                .orOperator(
-                        published,
-                        where(OWNER).in(authorship.readable()),
-                        where("proposedBy").in(authorship.readable()));
+        if (!reader.readsUnpublished()) {
+            return published;
+        }
+        Set<String> own = reader.authorship().readable();
+        List<Criteria> theirs = List.of(where(OWNER).in(own), where(PROPOSER).in(own));
+        List<Criteria> all = new ArrayList<>(theirs);
+        all.add(published);
+        return new Criteria().orOperator(selection.state() == null ? all : theirs);
     }
 
     private void narrow(List<Criteria> criteria, Filter filter) {
         add(criteria, "content.nature.kind", filter.kind());
         add(criteria, THEMES, filter.theme());
         add(criteria, ORGANISERS, filter.organiser());
-        add(criteria, "content.sessions.speakers.orgId", filter.speaker());
+        add(criteria, SPEAKERS, filter.speaker());
         add(criteria, SERIES, filter.series());
         String territory = filter.territory();
         if (territory != null) {
             criteria.add(where(TERRITORIES).in(catalogue.around(territory)));
         }
-        if (filter.from() != null) {
-            criteria.add(where(DAY).gte(filter.from()));
+        LocalDate from = filter.from();
+        if (from != null) {
+            criteria.add(notOverBefore(from));
         }
         if (filter.to() != null) {
             criteria.add(where(DAY).lte(filter.to()));
         }
+    }
+
+    /** What begins on the day or later, or lasts into it. */
+    private static Criteria notOverBefore(LocalDate day) {
+        Instant morning = day.atStartOfDay(DraftSchedule.HOME).toInstant();
+        return new Criteria()
+                .orOperator(where(DAY).gte(day), where("content.schedule.ends").gt(morning));
     }
 
     private static void add(List<Criteria> criteria, String field, @Nullable Object value) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which activities a list or a feed shows; null narrows nothing.
  *
- * @param from the first day
+ * @param from the first day; what began before and lasts into it takes place on it, too
  * @param to the last day
  * @param territory only activities that name this territory or one around it
  * @param organiser only those that this organisation organises

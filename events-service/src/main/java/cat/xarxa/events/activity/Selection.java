@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reader who reads
  * @param filter what they want to see
- * @param state only activities in this state, null for the published ones and all others that the reader may see
+ * @param state only activities in this state, and of those only their own for who does not read everything; null for
+ *     all that the reader may see
  * @param after the last activity of the page before, null at the beginning
  * @param limit how many at most
  */

@@ -111,6 +111,24 @@ class ProposalIT {
     }
 
     @Test
+    void isListedForThePartnerAmongItsOwnInAState() {
+        String proposal = propose();
+        String published = propose();
+        service.publish(published, "{}");
+        String another =
+                service.draftAndPublish(Drafts.note("De la xarxa", "xarxa").toString());
+
+        assertThat(listed("REVIEW")).contains(proposal).doesNotContain(published, another);
+        assertThat(listed("PUBLISHED")).contains(published).doesNotContain(proposal, another);
+        assertThat(service.get("/api/v1/activities?limit=100", COOPCAT).body()).contains(proposal, published, another);
+    }
+
+    private String listed(String state) {
+        return service.get("/api/v1/activities?limit=100&state=" + state, COOPCAT)
+                .body();
+    }
+
+    @Test
     void isChangedOnlyByWhoReadTheNewest() {
         String id = propose();
         String first = tag(id);

@@ -19,10 +19,10 @@ record ActivityQuery(
         @Parameter(description = "How many at most, 1 to 100; 20 when absent") @Nullable
         Integer limit,
 
-        @Parameter(description = "The first day, for example 2021-01-01") @Nullable
+        @Parameter(description = "Only what takes place on this day or later, for example 2021-01-01") @Nullable
         String from,
 
-        @Parameter(description = "The last day, for example 2021-03-31") @Nullable
+        @Parameter(description = "Only what begins on this day or earlier, for example 2021-03-31") @Nullable
         String to,
 
         @Parameter(description = "Kind of activity") @Nullable
@@ -45,7 +45,10 @@ record ActivityQuery(
         @Parameter(description = "Slug of a series") @Nullable
         String series,
 
-        @Parameter(description = "State; for those who write") @Nullable
+        @Parameter(
+                description =
+                        "DRAFT, REVIEW or PUBLISHED. For the office; editors and partners see their own in this state")
+        @Nullable
         String state) {
 
     Selection read(Reader reader, Catalogue catalogue) {
