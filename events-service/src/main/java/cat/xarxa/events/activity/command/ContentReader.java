@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,9 @@ public class ContentReader {
     private static final int MOST_LANGUAGES = 10;
     private static final int LONGEST_PLACE = 200;
     private static final Set<String> SPOKEN = Set.of(Locale.getISOLanguages());
+
+    /** Those of three letters are thousands, the signed ones among them: {@code csc} is signed in Catalonia. */
+    private static final Pattern SPOKEN_OR_SIGNED = Pattern.compile("[a-z]{3}");
 
     private final Catalogue catalogue;
     private final HostsReader hosts;
@@ -91,7 +95,7 @@ public class ContentReader {
 
     static List<String> languages(String field, @Nullable List<@Nullable String> given, Findings findings) {
         return new Lists(field, MOST_LANGUAGES, findings).texts(given, (path, code) -> {
-            if (!SPOKEN.contains(code)) {
+            if (!SPOKEN.contains(code) && !SPOKEN_OR_SIGNED.matcher(code).matches()) {
                 findings.add(path, "unknown-spoken-language", Findings.shown(code));
             }
         });

@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 class ProgrammeReader {
 
     private static final int MOST_SESSIONS = 50;
-    private static final int MOST_SPEAKERS = 20;
+
+    /** In all sessions together, as many as an announcement can name. */
+    private static final int MOST_SPEAKERS = 100;
 
     private final MandateRoll mandates;
     private final Ids ids;
@@ -39,11 +41,24 @@ class ProgrammeReader {
             @Nullable List<WriteActivity.@Nullable SessionToWrite> sessions,
             @Nullable Schedule schedule,
             Findings findings) {
-        return new Lists("sessions", MOST_SESSIONS, findings)
-                .items(sessions).stream()
-                        .map(item -> session(item, schedule, findings))
-                        .flatMap(Optional::stream)
-                        .toList();
+        List<Lists.Item<WriteActivity.SessionToWrite>> items =
+                new Lists("sessions", MOST_SESSIONS, findings).items(sessions);
+        if (items.stream()
+                        .map(Lists.Item::value)
+                        .mapToInt(ProgrammeReader::speakers)
+                        .sum()
+                > MOST_SPEAKERS) {
+            findings.add("sessions", "too-many-speakers", MOST_SPEAKERS);
+            return List.of();
+        }
+        return items.stream()
+                .map(item -> session(item, schedule, findings))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static int speakers(WriteActivity.SessionToWrite session) {
+        return session.speakers() == null ? 0 : session.speakers().size();
     }
 
     private Optional<Session> session(
