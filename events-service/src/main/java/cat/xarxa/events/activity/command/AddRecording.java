@@ -38,6 +38,7 @@ public record AddRecording(
         UUID sessionId) {
 
     private static final int LONGEST_URL = 2000;
+    private static final int HTTPS = 443;
 
     /**
      * The recording of an activity.
@@ -60,7 +61,7 @@ public record AddRecording(
         return new Recording(
                 id,
                 sessionId,
-                Objects.requireNonNull(url).strip(),
+                URI.create(Objects.requireNonNull(url).strip()).toASCIIString(),
                 spoken,
                 Boolean.TRUE.equals(captions),
                 Objects.requireNonNull(visible).name(),
@@ -80,7 +81,10 @@ public record AddRecording(
     private static boolean isHttps(String text) {
         try {
             URI address = new URI(text);
-            return "https".equals(address.getScheme()) && address.getHost() != null && address.getUserInfo() == null;
+            return "https".equals(address.getScheme())
+                    && address.getHost() != null
+                    && address.getUserInfo() == null
+                    && (address.getPort() == -1 || address.getPort() == HTTPS);
         } catch (URISyntaxException e) {
             return false;
         }
