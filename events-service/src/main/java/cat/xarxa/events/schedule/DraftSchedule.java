@@ -26,7 +26,9 @@ public record DraftSchedule(
     /** Where nothing else is said. */
     public static final ZoneId HOME = ZoneId.of("Europe/Madrid");
 
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** Of years in which somebody may have met, or may meet. */
+    private static final Pattern DAY = Pattern.compile("(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}");
+
     private static final Pattern ZONE = Pattern.compile("[A-Za-z]+(/[A-Za-z_+-]+){1,2}|UTC");
 
     /** The schedule, or null and notes of what is wrong with it. */
