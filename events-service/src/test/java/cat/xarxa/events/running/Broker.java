@@ -16,6 +16,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** The other side of the broker: tells as other services do, and hears what they would hear. */
 final class Broker {
@@ -24,19 +25,33 @@ final class Broker {
 
     /** Tells the first event of an aggregate. */
     static void tell(String topic, String type, String key, String json) {
-        ProducerRecord<String, String> event = new ProducerRecord<>(topic, key, json);
+        tell(topic, type, key, 1, json);
+    }
+
+    /** Tells an event of an aggregate, or with null for its data that the key is deleted. */
+    static void tell(String topic, String type, String key, int sequence, @Nullable String json) {
+        ProducerRecord<String, @Nullable String> event = new ProducerRecord<>(topic, key, json);
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "/members-service",
-                        "ce_type", type,
-                        "ce_subject", key,
-                        "ce_time", Instant.now().toString(),
-                        "ce_sequence", "1",
-                        "ce_epoch", "1",
-                        "content-type", "application/json")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "/members-service",
+                        "ce_type",
+                        type,
+                        "ce_subject",
+                        key,
+                        "ce_time",
+                        Instant.now().toString(),
+                        "ce_sequence",
+                        String.valueOf(sequence),
+                        "ce_epoch",
+                        "1",
+                        "content-type",
+                        "application/json")
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
+        try (KafkaProducer<String, @Nullable String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap(), "acks", "all"),
                 new StringSerializer(),
                 new StringSerializer())) {
