@@ -75,6 +75,16 @@ public final class ActivityFixtures {
         return Activity.draft(ID, content, NOW);
     }
 
+    public static Activity proposed(Content content) {
+        return Activity.propose(ID, content, "coopcat", NOW);
+    }
+
+    public static Activity published(Content content, boolean tellPeople) {
+        Activity activity = drafted(content);
+        activity.publish(tellPeople, NOW);
+        return activity;
+    }
+
     public static ActivityEvent.Announced announced(Content content, Boolean tellPeople) {
         return drafted(content).publish(tellPeople, NOW);
     }
