@@ -37,6 +37,7 @@ class ArchitectureTests {
     private static final String[] BORDERS = {
         "cat.xarxa.events.activity.web",
         "cat.xarxa.events.people.web",
+        "cat.xarxa.events.feed",
         "cat.xarxa.events.messaging",
         "cat.xarxa.events.security"
     };

@@ -21,7 +21,15 @@ class ModularityTests {
     void hasItsModules() {
         assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
-                        "activity", "content", "messaging", "organisation", "people", "schedule", "security", "series");
+                        "activity",
+                        "content",
+                        "feed",
+                        "messaging",
+                        "organisation",
+                        "people",
+                        "schedule",
+                        "security",
+                        "series");
     }
 
     @Test

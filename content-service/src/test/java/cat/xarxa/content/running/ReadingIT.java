@@ -149,8 +149,7 @@ class ReadingIT {
         JsonNode api = json(service.get("/api/docs/content.json", null));
 
         assertThat(api.get("paths").propertyNames())
-                .containsExactlyInAnyOrder(
-                        "/api/v1/posts", "/api/v1/posts/{id}", "/api/v1/posts/{id}/publish", "/feeds/news.{format}");
+                .contains("/api/v1/posts", "/api/v1/posts/{id}", "/api/v1/posts/{id}/publish", "/feeds/news.{format}");
         assertThat(api.at("/paths/~1api~1v1~1posts/post/responses").propertyNames())
                 .contains("201", "400", "401", "403", "413");
         assertThat(api.at("/components/schemas/DraftPost/properties/audience/description")

@@ -22,6 +22,9 @@ class SecurityConfiguration {
         "/api/v1/activities/{id}",
         "/api/v1/series",
         "/api/v1/series/{id}",
+        "/feeds/agenda.ics",
+        "/feeds/agenda.atom",
+        "/feeds/activities/{file}",
         "/api/docs/events.json"
     };
 
