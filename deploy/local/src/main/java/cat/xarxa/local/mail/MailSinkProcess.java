@@ -12,6 +12,9 @@ public final class MailSinkProcess extends ProcessServer {
 
     private static final int HEAP = 64;
 
+    /** The JDK's web server would hold the end of each answer back for up to 40 ms. */
+    private static final List<String> AT_ONCE = List.of("-Dsun.net.httpserver.nodelay=true");
+
     private final int smtpPort;
 
     public MailSinkProcess(ServerHome home, int smtpPort) {
@@ -35,7 +38,7 @@ public final class MailSinkProcess extends ProcessServer {
                 String.valueOf(smtpPort),
                 String.valueOf(port()),
                 home().data().toString());
-        return new JavaProgram(List.of(System.getProperty("java.class.path")), HEAP, List.of(), arguments).command();
+        return new JavaProgram(List.of(System.getProperty("java.class.path")), HEAP, AT_ONCE, arguments).command();
     }
 
     @Override
