@@ -22,7 +22,7 @@ help:
 # |  make quick    format check, unit and slice tests of what changed since the last commit on main
 # |  make test     everything: format, warnings, all tests, the browser; what the CI runs
 # |
-# |  DEMO=0 make up     an empty network: no demo members, accounts or news
+# |  DEMO=0 make up     an empty network: no demo members, accounts, news or activities
 # |
 # |Each address can be moved by an environment variable (default):
 # |  XARXA_PORT_PORTAL (8080)   XARXA_PORT_KEYCLOAK (8081)   XARXA_PORT_CONTENT (8091)

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * The last words of a start: what the demo showed, how long it took, what it weighs, where everything is.
  *
- * @param shown what the demo's news reached, empty without a demo
+ * @param shown what each publication of the demo reached, empty without a demo
  */
 record Summary(LocalStack local, StackPlan plan, String shown) {
 
@@ -27,7 +27,7 @@ record Summary(LocalStack local, StackPlan plan, String shown) {
             out.printf("%n%s%n", shown);
         }
         out.printf("%nReady after %s; the whole stack holds %s resident (%s).%n%n", time(), memory, memory.measure());
-        out.printf("  portal      %s   feeds: /feeds/news.atom, .rss, .json%n", at.portal());
+        out.printf("  portal      %s   feeds: /feeds/news.atom, .rss, .json; /feeds/agenda.ics, .atom%n", at.portal());
         out.printf(
                 "  API         %s/api/v1/…   documents: /api/docs/{content,events,members,notifications}.json%n",
                 at.portal());

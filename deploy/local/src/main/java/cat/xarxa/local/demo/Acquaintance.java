@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Waits until the demo's accounts exist and the services have learned of the members, so that the news finds everybody
- * at once.
+ * Waits until the demo's accounts exist and the services have learned of the members, so that what is published finds
+ * everybody at once.
  *
  * @param portal the front door
  */

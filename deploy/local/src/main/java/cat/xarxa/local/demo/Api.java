@@ -62,14 +62,22 @@ final class Api {
     }
 
     JsonNode post(String path, @Nullable Object body) {
+        return write("POST", path, body);
+    }
+
+    JsonNode put(String path, Object body) {
+        return write("PUT", path, body);
+    }
+
+    private JsonNode write(String method, String path, @Nullable Object body) {
         HttpRequest.Builder request = request(path);
         if (body == null) {
-            request.POST(BodyPublishers.noBody());
+            request.method(method, BodyPublishers.noBody());
         } else {
             request.header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+                    .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
         }
-        return JSON.readTree(send("POST " + path, request));
+        return JSON.readTree(send(method + " " + path, request));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,17 +1,29 @@
 package cat.xarxa.local.demo;
 
+import cat.xarxa.local.demo.Newsroom.Published;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
-/** The ledger's counts of one publication, as the office reads them. */
-record Deliveries(String runState, JsonNode counts) {
+/**
+ * The ledger's counts of one publication, as the office reads them.
+ *
+ * @param mailsOfSubject e-mails accepted in all runs of its subject: of an activity and of its recordings
+ */
+record Deliveries(String runState, JsonNode counts, int mailsOfSubject) {
 
-    static Deliveries of(String publication, Api api) {
-        JsonNode answer = api.get("/api/v1/publications/" + publication + "/deliveries");
-        return new Deliveries(answer.path("runState").asString(""), answer.path("counts"));
+    static Deliveries of(Published publication, Api api) {
+        JsonNode answer = api.get("/api/v1/publications/" + publication.subject() + "/deliveries");
+        JsonNode run = answer.path("runs")
+                .valueStream()
+                .filter(one -> publication.id().equals(one.path("publicationId").asString("")))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+        return new Deliveries(
+                run.path("state").asString(""), run.path("counts"), mails(answer.path("counts"), "ACCEPTED"));
     }
 
     /** Who was heard of only after the publication is told as well, so that a complete run may grow. */
@@ -20,7 +32,7 @@ record Deliveries(String runState, JsonNode counts) {
     }
 
     Optional<Deliveries> ifNoMailWaits() {
-        return Optional.of(this).filter(deliveries -> deliveries.mails("QUEUED") == 0);
+        return Optional.of(this).filter(deliveries -> mails(deliveries.counts, "QUEUED") == 0);
     }
 
     int inboxes() {
@@ -28,10 +40,10 @@ record Deliveries(String runState, JsonNode counts) {
     }
 
     int mailsAccepted() {
-        return mails("ACCEPTED");
+        return mails(counts, "ACCEPTED");
     }
 
-    private int mails(String state) {
+    private static int mails(JsonNode counts, String state) {
         return counts.path("EMAIL").path(state).asInt(0);
     }
 

@@ -20,8 +20,8 @@ record Patience(Duration limit, Duration between) {
     /** For accounts, where many wrong tries in a row would lock the door. */
     static final Patience SLOW = new Patience(Duration.ofMinutes(2), Duration.ofSeconds(1));
 
-    /** For what is measured: looks so often that the looking adds little. */
-    static final Patience MEASURING = new Patience(Duration.ofMinutes(1), Duration.ofMillis(3));
+    /** For what is measured: looks so often that the waiting adds little, and so seldom that the looking does. */
+    static final Patience MEASURING = new Patience(Duration.ofMinutes(1), Duration.ofMillis(20));
 
     /** Returns what the look finds; who refuses now may do otherwise next time. */
     <T> T until(String what, Supplier<Optional<T>> look) {

@@ -1,11 +1,10 @@
 package cat.xarxa.local.demo;
 
+import cat.xarxa.local.demo.Newsroom.Published;
+import cat.xarxa.local.demo.programme.Publication;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,56 +18,57 @@ import tools.jackson.databind.JsonNode;
 record Reach(Api office, Api anybody, Api sink) {
 
     /** A technician and a representative for each member. */
-    private static final int READERS = 2 * Acquaintance.MEMBERS;
-
-    private static final List<String> FEEDS = List.of("/feeds/news.atom", "/feeds/news.rss", "/feeds/news.json");
+    private static final int EVERYBODY = 2 * Acquaintance.MEMBERS;
 
     /** Measures from the time of the publish call, or only looks when that was long ago. */
-    Reached follow(News news, JsonNode post, @Nullable Long publishCall) {
-        String id = post.path("id").asString();
+    Reached follow(Publication publication, Published published, @Nullable Long publishCall) {
+        String name = publication.name();
+        int readers = publication.isForEverybody() ? EVERYBODY : 0;
         Patience.MEASURING.until(
-                "the fan-out run of " + id, () -> deliveries(id).ifComplete(READERS));
-        Duration run = since(publishCall);
+                "the fan-out run of " + name, () -> deliveries(published).ifComplete(readers));
         Deliveries deliveries = Patience.MEASURING.until(
-                "the e-mails of " + id, () -> deliveries(id).ifNoMailWaits());
-        Patience.MEASURING.until("all e-mails in the sink", () -> arrived(news, deliveries));
-        Duration mails = since(publishCall);
-        int feeds = Patience.MEASURING.until("the news in all feeds", () -> inAllFeeds(id));
-        Reached.Times times = publishCall == null ? null : new Reached.Times(run, mails, since(publishCall));
-        return new Reached(
-                news.shortTitle(),
-                deliveries,
-                feeds,
-                Instant.parse(post.path("publishedAt").asString()),
-                times);
+                "the e-mails of " + name, () -> deliveries(published).ifNoMailWaits());
+        Patience.MEASURING.until("the e-mails of " + name + " in the sink", () -> arrived(publication, deliveries));
+        Integer feeds = publication.feeds().isEmpty() ? null : feeds(publication, published, publishCall != null);
+        Duration took = publishCall == null ? null : Duration.ofNanos(System.nanoTime() - publishCall);
+        return new Reached(name, deliveries, feeds, published.at(), took);
     }
 
-    private Deliveries deliveries(String id) {
-        return Deliveries.of(id, office);
+    private Deliveries deliveries(Published published) {
+        return Deliveries.of(published, office);
     }
 
-    private static Duration since(@Nullable Long publishCall) {
-        return publishCall == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - publishCall);
-    }
-
-    private Optional<Boolean> arrived(News news, Deliveries deliveries) {
-        Set<String> readers = sink.get("/api/messages")
+    /** Of one subject and its recordings together: their titles are the same. */
+    private Optional<Boolean> arrived(Publication publication, Deliveries deliveries) {
+        long mails = sink.get("/api/messages")
                 .path("items")
                 .valueStream()
-                .filter(mail -> isAbout(news, mail))
-                .map(mail -> mail.path("to").toString())
-                .collect(Collectors.toSet());
-        return readers.size() >= deliveries.mailsAccepted() ? Optional.of(true) : Optional.empty();
+                .filter(mail -> isAbout(publication, mail))
+                .map(mail ->
+                        List.of(mail.path("to").toString(), mail.path("subject").asString("")))
+                .distinct()
+                .count();
+        return Optional.of(true).filter(all -> mails >= deliveries.mailsOfSubject());
     }
 
-    private static boolean isAbout(News news, JsonNode mail) {
+    private static boolean isAbout(Publication publication, JsonNode mail) {
         String subject = mail.path("subject").asString("");
-        return news.titles().stream().anyMatch(subject::contains);
+        return publication.titles().stream().anyMatch(subject::contains);
     }
 
-    private Optional<Integer> inAllFeeds(String id) {
-        return FEEDS.stream().allMatch(feed -> anybody.text(feed).contains(id))
-                ? Optional.of(FEEDS.size())
-                : Optional.empty();
+    /** What is old may have left a feed since, so that only what is new is waited for. */
+    private int feeds(Publication publication, Published published, boolean isNew) {
+        return isNew
+                ? Patience.MEASURING.until(
+                        publication.name() + " in all feeds",
+                        () -> Optional.of(feedsWith(publication, published))
+                                .filter(feeds -> feeds == publication.feeds().size()))
+                : feedsWith(publication, published);
+    }
+
+    private int feedsWith(Publication publication, Published published) {
+        return (int) publication.feeds().stream()
+                .filter(feed -> anybody.text(feed).contains(published.id()))
+                .count();
     }
 }

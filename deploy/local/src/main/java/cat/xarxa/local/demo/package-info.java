@@ -1,4 +1,6 @@
-/** The demo's news, published as the office would: signed in through the pages, through the services' HTTP APIs. */
+/**
+ * The demo's programme, published as the office would: signed in through the pages, through the services' HTTP APIs.
+ */
 @NullMarked
 package cat.xarxa.local.demo;
 

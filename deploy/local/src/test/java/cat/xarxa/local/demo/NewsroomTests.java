@@ -2,7 +2,10 @@ package cat.xarxa.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cat.xarxa.local.demo.programme.Programme;
+import cat.xarxa.local.demo.programme.Written;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,7 @@ class NewsroomTests {
     private static final String DRAFTS = "GET /api/v1/posts?limit=100&type=NEWS&ownerOrg=xarxa&state=DRAFT";
     private static final String EMPTY = "{\"items\":[],\"next\":null}";
 
-    private final News news = News.ofTheQuarter();
+    private final Written news = Programme.on(LocalDate.of(2026, 11, 24)).news().getFirst();
     private FakeNetwork network;
 
     @BeforeEach
@@ -27,7 +30,7 @@ class NewsroomTests {
     }
 
     private String list(String id, String state, String title, String next) {
-        return "{\"items\":[{\"id\":\"%s\",\"state\":\"%s\",\"texts\":{\"ca\":{\"title\":\"%s\"}}}],\"next\":%s}"
+        return "{\"items\":[{\"id\":\"%s\",\"state\":\"%s\",\"publishedAt\":\"2026-11-24T10:00:00Z\",\"texts\":{\"ca\":{\"title\":\"%s\"}}}],\"next\":%s}"
                 .formatted(id, state, title, next);
     }
 
@@ -37,8 +40,7 @@ class NewsroomTests {
                 .answering(DRAFTS, EMPTY)
                 .answering("POST /api/v1/posts", "{\"id\":\"new\"}");
 
-        assertThat(new Newsroom(network.api()).draft(news).path("id").asString())
-                .isEqualTo("new");
+        assertThat(new Newsroom(network.api()).prepare(news)).isEqualTo("new");
     }
 
     @Test
@@ -47,10 +49,8 @@ class NewsroomTests {
                 .answering(PUBLISHED + "&cursor=c2", list("old", "PUBLISHED", news.title(), "null"))
                 .answering(DRAFTS, EMPTY);
 
-        var post = new Newsroom(network.api()).draft(news);
-
-        assertThat(post.path("id").asString()).isEqualTo("old");
-        assertThat(Newsroom.isPublished(post)).isTrue();
+        assertThat(new Newsroom(network.api()).published(news))
+                .hasValueSatisfying(post -> assertThat(post.subject()).isEqualTo("old"));
         assertThat(network.requests()).noneMatch(request -> request.startsWith("POST"));
     }
 
@@ -58,10 +58,10 @@ class NewsroomTests {
     void goesOnWithTheDraftOfAnInterruptedStart() {
         network.answering(PUBLISHED, EMPTY).answering(DRAFTS, list("half", "DRAFT", news.title(), "null"));
 
-        var post = new Newsroom(network.api()).draft(news);
+        Newsroom newsroom = new Newsroom(network.api());
 
-        assertThat(post.path("id").asString()).isEqualTo("half");
-        assertThat(Newsroom.isPublished(post)).isFalse();
+        assertThat(newsroom.published(news)).isEmpty();
+        assertThat(newsroom.prepare(news)).isEqualTo("half");
         assertThat(network.requests()).noneMatch(request -> request.startsWith("POST"));
     }
 }

@@ -3,29 +3,33 @@ package cat.xarxa.local.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cat.xarxa.local.demo.Newsroom.Published;
+import cat.xarxa.local.demo.programme.Programme;
+import cat.xarxa.local.demo.programme.Recording;
+import cat.xarxa.local.demo.programme.Written;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class ReachTests {
 
     private static final String DELIVERIES = "GET /api/v1/publications/p1/deliveries";
-    private static final String RUNNING = "{\"runState\":\"RUNNING\",\"counts\":{\"INBOX\":{\"DELIVERED\":5}}}";
+    private static final String RUNNING = deliveries("RUNNING", "{\"INBOX\":{\"DELIVERED\":5}}", 0);
     private static final String QUEUED =
-            "{\"runState\":\"COMPLETED\",\"counts\":{\"INBOX\":{\"DELIVERED\":32},\"EMAIL\":{\"QUEUED\":1,\"ACCEPTED\":1}}}";
+            deliveries("COMPLETED", "{\"INBOX\":{\"DELIVERED\":32},\"EMAIL\":{\"QUEUED\":1,\"ACCEPTED\":1}}", 1);
     private static final String DONE =
-            "{\"runState\":\"COMPLETED\",\"counts\":{\"INBOX\":{\"DELIVERED\":32},\"EMAIL\":{\"ACCEPTED\":2}}}";
+            deliveries("COMPLETED", "{\"INBOX\":{\"DELIVERED\":32},\"EMAIL\":{\"ACCEPTED\":2}}", 2);
 
-    private final News news = News.ofTheQuarter();
-    private final JsonNode post =
-            JsonMapper.shared().readTree("{\"id\":\"p1\",\"publishedAt\":\"2026-11-24T10:00:00Z\"}");
+    private final Programme programme = Programme.on(LocalDate.of(2026, 11, 24));
+    private final Written news = programme.news().getFirst();
+    private final Published published = new Published("p1", "p1", Instant.parse("2026-11-24T10:00:00Z"));
     private FakeNetwork network;
 
     @BeforeEach
@@ -43,6 +47,11 @@ class ReachTests {
         network.close();
     }
 
+    private static String deliveries(String state, String counts, int mailsOfSubject) {
+        return "{\"counts\":{\"EMAIL\":{\"ACCEPTED\":%d}},\"runs\":[{\"publicationId\":\"r9\",\"state\":\"RUNNING\"},{\"publicationId\":\"p1\",\"state\":\"%s\",\"counts\":%s}]}"
+                .formatted(mailsOfSubject, state, counts);
+    }
+
     private String mails(String... readers) {
         String items = Stream.of(readers)
                 .map(reader -> "{\"to\":\"%s\",\"subject\":\"%s\"},{\"to\":\"x@example.org\",\"subject\":\"Un altre\"}"
@@ -51,8 +60,14 @@ class ReachTests {
         return "{\"items\":[" + items + "]}";
     }
 
+    private static String mail(String... subjects) {
+        return Stream.of(subjects)
+                .map(subject -> "{\"to\":\"a@example.org\",\"subject\":\"%s\"}".formatted(subject))
+                .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+    }
+
     private Reached follow(Long publishCall) {
-        return new Reach(network.api(), network.api(), network.api()).follow(news, post, publishCall);
+        return new Reach(network.api(), network.api(), network.api()).follow(news, published, publishCall);
     }
 
     @Test
@@ -62,7 +77,7 @@ class ReachTests {
         assertThat(reached.line())
                 .startsWith("Seguiment")
                 .contains("→ 32 inboxes, 2 e-mails (ledger), 3 feeds (fetched) in ")
-                .contains("fan-out run complete");
+                .endsWith(" ms");
         assertThat(network.requests())
                 .containsSequence(
                         DELIVERIES, DELIVERIES, DELIVERIES, DELIVERIES, "GET /api/messages", "GET /api/messages")
@@ -75,10 +90,32 @@ class ReachTests {
     }
 
     @Test
+    void waitsForNoFeedThatHasLeftItBehind() {
+        network.answering("GET /feeds/news.rss", "newer ones only")
+                .answering("GET /feeds/news.atom", "only newer ones");
+
+        assertThat(follow(null).line()).contains("1 feeds (fetched)");
+    }
+
+    @Test
+    void takesARecordingForComeWhenItsOwnMailsAreThereBesideThoseOfItsActivity() {
+        Recording recording = programme.recordings().getFirst();
+        String title = recording.titles().getFirst();
+        network.answering(DELIVERIES, deliveries("COMPLETED", "{\"EMAIL\":{\"ACCEPTED\":1}}", 2))
+                .answering("GET /api/messages", mail(title), mail(title, "Gravació: " + title));
+
+        Reached reached =
+                new Reach(network.api(), network.api(), network.api()).follow(recording, published, System.nanoTime());
+
+        assertThat(reached.line()).contains("→ 0 inboxes, 1 e-mails (ledger) in ");
+        assertThat(network.requests()).endsWith("GET /api/messages", "GET /api/messages");
+    }
+
+    @Test
     void namesMailsThatDidNotArrive() {
         network.answering(
                 DELIVERIES,
-                "{\"runState\":\"COMPLETED\",\"counts\":{\"INBOX\":{\"DELIVERED\":32},\"EMAIL\":{\"ACCEPTED\":1,\"FAILED\":3}}}");
+                deliveries("COMPLETED", "{\"INBOX\":{\"DELIVERED\":32},\"EMAIL\":{\"ACCEPTED\":1,\"FAILED\":3}}", 1));
 
         assertThat(follow(null).line()).contains("1 e-mails, 3 e-mails FAILED (ledger)");
     }

@@ -1,53 +1,46 @@
-package cat.xarxa.local.demo;
+package cat.xarxa.local.demo.programme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.JsonNode;
 
 /**
- * A piece of news of the demo.
+ * What is drafted first and then published: a piece of news, an activity.
  *
- * @param post the body of the request that creates it
+ * @param draft the body of the request that creates it
  */
-record News(Map<String, Object> post) {
+public record Written(Shelf shelf, JsonNode draft) implements Publication {
 
     private static final int SHORT = 48;
 
-    /** The monitoring of projects that the confederation relayed in the first quarter of 2021. */
-    static News ofTheQuarter() {
-        try (InputStream file = Objects.requireNonNull(News.class.getResourceAsStream("/demo/news.yaml"))) {
-            return new News(new Yaml(new SafeConstructor(new LoaderOptions())).load(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** The title in Catalan, by which it is found again. */
-    String title() {
+    public String title() {
         return titles().getFirst();
     }
 
     /** The title in each language, Catalan first. */
-    List<String> titles() {
-        return Stream.of("ca", "es", "en").map(this::titleIn).toList();
+    @Override
+    public List<String> titles() {
+        return Stream.of("ca", "es", "en")
+                .map(language ->
+                        draft.path("texts").path(language).path("title").asString())
+                .toList();
     }
 
     /** The beginning of the title. */
-    String shortTitle() {
+    @Override
+    public String name() {
         String title = title();
         return title.length() <= SHORT ? title : title.substring(0, title.lastIndexOf(' ', SHORT)) + " …";
     }
 
-    private String titleIn(String language) {
-        Map<?, ?> texts = (Map<?, ?>) Objects.requireNonNull(post.get("texts"));
-        Map<?, ?> text = (Map<?, ?>) Objects.requireNonNull(texts.get(language));
-        return String.valueOf(text.get("title"));
+    @Override
+    public List<String> feeds() {
+        return shelf.feeds();
+    }
+
+    @Override
+    public boolean isForEverybody() {
+        return shelf == Shelf.NEWS;
     }
 }
