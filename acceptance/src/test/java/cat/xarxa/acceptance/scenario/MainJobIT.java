@@ -43,7 +43,7 @@ class MainJobIT {
     @Test
     void manlleusTechnicianReadsItInCatalan() {
         JsonNode items = network.as("tecnica.manlleu@example.org")
-                .get("/api/v1/inbox")
+                .get("/api/v1/inbox?limit=100")
                 .json()
                 .path("items");
         assertThat(StreamSupport.stream(items.spliterator(), false)
@@ -77,7 +77,8 @@ class MainJobIT {
     }
 
     private JsonNode demoNews() {
-        JsonNode items = network.anonymous().get("/api/v1/posts").json().path("items");
+        JsonNode items =
+                network.anonymous().get("/api/v1/posts?limit=100").json().path("items");
         return StreamSupport.stream(items.spliterator(), false)
                 .filter(post -> post.at("/texts/ca/title").asString().contains(SUBJECT))
                 .findFirst()
