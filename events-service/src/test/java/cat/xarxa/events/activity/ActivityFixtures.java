@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Activities as they come to be. */
 public final class ActivityFixtures {
@@ -40,7 +41,19 @@ public final class ActivityFixtures {
         return content(Schedule.between(start, start.plusSeconds(7200), MADRID), Audience.PUBLIC);
     }
 
+    /** The conference day in which one person speaks in each of the roles. */
+    public static Content speaking(String... roles) {
+        List<Session.Speaking> speakers = Stream.of(roles)
+                .map(role -> new Session.Speaking(SPEAKER, "manlleu", role))
+                .toList();
+        return content(conferenceDay().schedule(), Audience.PUBLIC, speakers);
+    }
+
     public static Content content(Schedule schedule, Audience audience) {
+        return content(schedule, audience, List.of(new Session.Speaking(SPEAKER, "manlleu", "REPRESENTATIVE")));
+    }
+
+    private static Content content(Schedule schedule, Audience audience, List<Session.Speaking> speakers) {
         return new Content(
                 new Nature(
                         Nature.Kind.CONFERENCE_DAY,
@@ -68,7 +81,7 @@ public final class ActivityFixtures {
                         Map.of(Language.CA, "Bones pràctiques en un territori socialment responsable"),
                         null,
                         null,
-                        List.of(new Session.Speaking(SPEAKER, "manlleu", "REPRESENTATIVE")))));
+                        speakers)));
     }
 
     public static Activity drafted(Content content) {

@@ -4,6 +4,7 @@ import static cat.xarxa.events.activity.ActivityFixtures.ID;
 import static cat.xarxa.events.activity.ActivityFixtures.NOW;
 import static cat.xarxa.events.activity.ActivityFixtures.conferenceDay;
 import static cat.xarxa.events.activity.ActivityFixtures.drafted;
+import static cat.xarxa.events.activity.ActivityFixtures.published;
 import static cat.xarxa.events.activity.ActivityFixtures.recording;
 import static cat.xarxa.events.activity.ActivityFixtures.tomorrow;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cat.xarxa.platform.problem.FieldProblem;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class ActivityTests {
@@ -65,6 +67,25 @@ class ActivityTests {
         activity.publish(true, NOW);
 
         assertThatThrownBy(() -> activity.revise(conferenceDay())).isInstanceOf(ActivityPublished.class);
+    }
+
+    @Test
+    void keepsTimesToTheMillisecond() {
+        Instant precise = NOW.plusNanos(999_999);
+        Activity activity = Activity.draft(ID, conferenceDay(), precise);
+
+        assertThat(activity.createdAt()).isEqualTo(NOW);
+        assertThat(Activity.propose(ID, conferenceDay(), "coopcat", precise).createdAt())
+                .isEqualTo(NOW);
+        assertThat(activity.publish(true, precise).publishedAt()).isEqualTo(NOW);
+        assertThat(activity.publishedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void remembersWhatWasDecidedAboutTellingPeople() {
+        assertThat(drafted(conferenceDay()).toldPeople()).isNull();
+        assertThat(published(conferenceDay(), true).toldPeople()).isTrue();
+        assertThat(published(conferenceDay(), false).toldPeople()).isFalse();
     }
 
     @Test

@@ -51,6 +51,24 @@ class ReaderTests {
         assertThat(ANYONE.watches(recording(), activity)).isTrue();
         assertThat(ANYONE.watches(forTheNetwork(), activity)).isFalse();
         assertThat(MEMBER.watches(forTheNetwork(), activity)).isTrue();
+        assertThat(OFFICE.watches(forTheNetwork(), activity)).isTrue();
+    }
+
+    @Test
+    void watchesRecordingsOfWhatIsTheirs() {
+        Activity proposal = Activity.propose(ID, tomorrow(), "coopcat", NOW);
+        proposal.publish(true, NOW);
+
+        assertThat(COOPCAT.watches(forTheNetwork(), proposal)).isTrue();
+        assertThat(COOPCAT.watches(forTheNetwork(), published(Audience.PUBLIC))).isFalse();
+    }
+
+    @Test
+    void belongsToTheAudienceOfTheNetworkAsMemberOrStaff() {
+        assertThat(ANYONE.audiences()).containsExactly(Audience.PUBLIC);
+        assertThat(COOPCAT.audiences()).containsExactly(Audience.PUBLIC);
+        assertThat(MEMBER.audiences()).contains(Audience.NETWORK);
+        assertThat(OFFICE.audiences()).contains(Audience.NETWORK);
     }
 
     private static cat.xarxa.events.content.Recording forTheNetwork() {

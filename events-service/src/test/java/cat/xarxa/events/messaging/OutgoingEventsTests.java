@@ -3,6 +3,7 @@ package cat.xarxa.events.messaging;
 import static cat.xarxa.events.activity.ActivityFixtures.announced;
 import static cat.xarxa.events.activity.ActivityFixtures.conferenceDay;
 import static cat.xarxa.events.activity.ActivityFixtures.recorded;
+import static cat.xarxa.events.activity.ActivityFixtures.speaking;
 import static cat.xarxa.events.activity.ActivityFixtures.tomorrow;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +39,15 @@ class OutgoingEventsTests {
         assertThat(told.path("date").isNull()).isTrue();
         assertThat(told.path("starts").asString()).isEqualTo("2026-11-25T09:00:00Z");
         assertThat(told.path("past").asBoolean()).isFalse();
+    }
+
+    @Test
+    void namesOnceWhoSpeaksInTwoRoles() {
+        JsonNode told = told(announced(speaking("REPRESENTATIVE", "TECHNICIAN"), true));
+
+        assertThat(told.path("speakers")).hasSize(1);
+        assertThat(JsonSchema.faults(CONTRACTS + "activity-announced.v1.schema.json", told.toString()))
+                .isEmpty();
     }
 
     @Test

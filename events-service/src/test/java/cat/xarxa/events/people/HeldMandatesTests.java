@@ -43,6 +43,15 @@ class HeldMandatesTests {
     }
 
     @Test
+    void doNotCountAfterTheirEndThoughTheyHoldToday() {
+        HeldMandates held = new HeldMandates(
+                List.of(mandate(1, "TECHNICIAN", LocalDate.of(2021, 1, 1), LocalDate.of(2026, 12, 31))));
+
+        assertThat(held.toSpeakOn(LocalDate.of(2026, 12, 31), TODAY)).isPresent();
+        assertThat(held.toSpeakOn(LocalDate.of(2027, 1, 1), TODAY)).isEmpty();
+    }
+
+    @Test
     void giveTheRoleOfTheDayAndNotALaterOne() {
         HeldMandates held = new HeldMandates(List.of(
                 mandate(1, "TECHNICIAN", LocalDate.of(2020, 1, 1), LocalDate.of(2022, 12, 31)),

@@ -10,6 +10,7 @@ import static cat.xarxa.events.activity.ActivityFixtures.published;
 import static cat.xarxa.events.activity.web.Callers.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -180,15 +181,30 @@ class ActivityFieldsSliceTests extends ActivitySlice {
     @ParameterizedTest
     @CsvSource({"organisers, 20", "sessions, 50", "themes, 10", "territories, 100", "inLanguage, 10"})
     void saysHowManyThereMayBe(String list, int most) {
+        when(agenda.write(any(), any())).thenReturn(drafted(conferenceDay()));
+
+        assertThat(post("/api/v1/activities", withMany(list, most), OFFICE)).hasStatus(201);
+        assertRefused(post("/api/v1/activities", withMany(list, most + 1), OFFICE), list, "too-many");
+    }
+
+    private static ObjectNode withMany(String list, int number) {
         ObjectNode body = request();
         ArrayNode items = (ArrayNode) body.get(list);
-        JsonNode item = items.get(0);
+        JsonNode item = items.get(items.size() - 1);
         items.removeAll();
-        for (int i = 0; i <= most; i++) {
+        for (int i = 0; i < number; i++) {
             items.add(item);
         }
+        return body;
+    }
 
-        assertRefused(post("/api/v1/activities", body, OFFICE), list, "too-many");
+    @Test
+    void namesAnOrganiserOnceWhoIsNamedTwice() {
+        when(agenda.write(any(), any())).thenReturn(drafted(conferenceDay()));
+
+        post("/api/v1/activities", withMany("organisers", 3), OFFICE);
+
+        verify(agenda).write(argThat(content -> content.hosts().organisers().equals(List.of("coopcat"))), any());
     }
 
     @ParameterizedTest
