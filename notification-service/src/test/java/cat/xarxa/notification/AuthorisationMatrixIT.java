@@ -1,0 +1,23 @@
+package cat.xarxa.notification;
+
+import cat.xarxa.local.testing.matrix.AuthorisationMatrix;
+import cat.xarxa.local.testing.matrix.Sample;
+import cat.xarxa.notification.testing.RunningService;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Each endpoint answers everybody as the authorisation matrix says. */
+@RunningService
+class AuthorisationMatrixIT {
+
+    @Autowired
+    ApplicationContext context;
+
+    @TestFactory
+    Stream<DynamicNode> answersAsTheMatrixSays() {
+        return AuthorisationMatrix.of("notification-service").tests(context, (row, owner) -> Sample.any());
+    }
+}
