@@ -5,7 +5,7 @@ package cat.xarxa.local.testing.matrix;
 public interface Samples {
 
     /**
-     * Asked anew for each call, so that a thing may be used up by it.
+     * Asked anew for each call that does not only read, so that a thing may be used up by it.
      *
      * @param owner slug of the organisation that the thing belongs to
      */
