@@ -7,11 +7,12 @@ import cat.xarxa.events.JsonSchema;
 import cat.xarxa.platform.sealing.Sealer;
 import cat.xarxa.platform.sealing.SealingKey;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What members-service told long ago: Manlleu with its representative, the Confederació, Respon.cat. */
+/** What members-service told long ago: Manlleu with its representative, Vic, the Confederació, Respon.cat. */
 final class KnownNetwork {
 
     static final UUID GUILLEM = UUID.fromString("019f9b6a-3c00-7a11-8b52-6d1f0c2e4b02");
@@ -35,15 +36,20 @@ final class KnownNetwork {
             assertThat(service.get("/api/v1/speakers?org=manlleu", ServiceClient.OFFICE)
                             .body())
                     .contains("Guillem Serrat", "Ajuntament de Manlleu");
-            assertThat(service.draft(Drafts.note("Coopcat", "coopcat").toString(), ServiceClient.OFFICE)
-                            .statusCode())
-                    .isEqualTo(201);
+            for (String org : List.of("coopcat", "vic")) {
+                assertThat(service.draft(Drafts.note("Prova", org).toString(), ServiceClient.OFFICE)
+                                .statusCode())
+                        .isEqualTo(201);
+            }
         });
     }
 
     private static void tellOrganisations() {
         ObjectNode manlleu = sample("xarxa.members.member/member-adhered");
         Broker.tell("xarxa.members.member", "cat.xarxa.members.member-adhered.v1", "manlleu", manlleu.toString());
+        ObjectNode vic = sample("xarxa.members.member/member-adhered");
+        vic.put("memberId", "vic").put("name", "Ajuntament de Vic");
+        Broker.tell("xarxa.members.member", "cat.xarxa.members.member-adhered.v1", "vic", vic.toString());
         ObjectNode coopcat = sample("xarxa.members.partner/partner-agreed");
         Broker.tell("xarxa.members.partner", "cat.xarxa.members.partner-agreed.v1", "coopcat", coopcat.toString());
         ObjectNode respon = sample("xarxa.members.partner/partner-agreed");
