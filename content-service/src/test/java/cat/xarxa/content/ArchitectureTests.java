@@ -133,7 +133,7 @@ class ArchitectureTests {
     @Test
     void givesTheClockToUseCasesOnly() {
         noClasses()
-                .that(not(simpleName("Newsroom").or(simpleName("FeedShelf"))))
+                .that(not(simpleName("Newsroom").or(simpleName("NewsShelf"))))
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Clock.class)

@@ -48,6 +48,14 @@ class ArchitectureTests {
             .resideInAnyPackage("java..", "org.jspecify..", "tools.jackson..", "..platform.envelope..");
 
     @ArchTest
+    static final ArchRule onlyFeedsKnowRome = noClasses()
+            .that()
+            .resideOutsideOfPackage("..platform.feed..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.rometools..", "org.jdom2..");
+
+    @ArchTest
     static final ArchRule sealingStandsAlone = classes()
             .that()
             .resideInAPackage("..platform.sealing..")

@@ -1,12 +1,12 @@
 package cat.xarxa.content.feed;
 
 import cat.xarxa.platform.catalogue.Catalogue;
+import cat.xarxa.platform.feed.RenderedFeed;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "feeds", description = "The newest public posts for feed readers")
 class FeedController {
 
-    private final FeedShelf shelf;
+    private final NewsShelf shelf;
     private final Catalogue catalogue;
 
-    FeedController(FeedShelf shelf, Catalogue catalogue) {
+    FeedController(NewsShelf shelf, Catalogue catalogue) {
         this.shelf = shelf;
         this.catalogue = catalogue;
     }
@@ -35,11 +35,6 @@ class FeedController {
             @ParameterObject FeedRequest.Wanted wanted) {
         FeedRequest request = wanted.read(FeedFormat.ofEnding(format), catalogue);
         RenderedFeed feed = shelf.get(request);
-        return ResponseEntity.ok()
-                .contentType(request.format().mediaType())
-                .cacheControl(CacheControl.noCache().cachePublic())
-                .eTag(feed.etag())
-                .lastModified(feed.lastModified())
-                .body(feed.bytes());
+        return feed.answer(request.format().mediaType()).body(feed.bytes());
     }
 }

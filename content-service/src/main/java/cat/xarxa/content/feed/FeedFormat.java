@@ -1,5 +1,7 @@
 package cat.xarxa.content.feed;
 
+import cat.xarxa.platform.feed.AtomWriter;
+import cat.xarxa.platform.feed.ComposedFeed;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 
@@ -27,7 +29,7 @@ enum FeedFormat {
         return MediaType.parseMediaType(mediaType + ";charset=UTF-8");
     }
 
-    byte[] write(NewsFeed feed) {
+    byte[] write(ComposedFeed feed) {
         return switch (this) {
             case ATOM -> AtomWriter.write(feed);
             case RSS -> RssWriter.write(feed);

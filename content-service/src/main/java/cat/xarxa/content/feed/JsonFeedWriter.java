@@ -1,5 +1,6 @@
 package cat.xarxa.content.feed;
 
+import cat.xarxa.platform.feed.ComposedFeed;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +13,7 @@ final class JsonFeedWriter {
 
     private JsonFeedWriter() {}
 
-    static byte[] write(NewsFeed feed) {
+    static byte[] write(ComposedFeed feed) {
         return JSON.writeValueAsBytes(new JsonFeed(
                 VERSION,
                 feed.heading().title(),
@@ -23,15 +24,15 @@ final class JsonFeedWriter {
                 feed.items().stream().map(JsonFeedWriter::item).toList()));
     }
 
-    private static JsonItem item(NewsFeed.Item item) {
+    private static JsonItem item(ComposedFeed.Item item) {
         return new JsonItem(
                 item.urn(),
                 item.address(),
-                item.text().title(),
-                item.text().summary(),
-                item.text().html(),
+                item.wording().title(),
+                item.wording().summary(),
+                item.wording().html(),
                 item.publishedAt().toString(),
-                item.language(),
+                item.wording().language().code(),
                 item.labels().authors().stream().map(JsonAuthor::new).toList(),
                 item.labels().tags());
     }

@@ -7,6 +7,7 @@ import cat.xarxa.content.post.Post;
 import cat.xarxa.content.post.Reader;
 import cat.xarxa.content.post.Selection;
 import cat.xarxa.platform.catalogue.Catalogue;
+import cat.xarxa.platform.feed.ComposedFeed;
 import cat.xarxa.platform.text.Language;
 import cat.xarxa.platform.text.Text;
 import java.util.List;
@@ -42,30 +43,30 @@ class NewsEditor {
         this.publicUrl = publicUrl;
     }
 
-    NewsFeed compose(FeedRequest request) {
+    ComposedFeed compose(FeedRequest request) {
         Selection selection = Selection.newest(Reader.ANYONE, request.filter(), LENGTH);
         List<Post> posts = newsroom.list(selection).items();
         Map<String, String> names = organisations.namesOf(
                 Stream.concat(slug(request.filter().ownerOrg()), posts.stream().flatMap(NewsEditor::organisations))
                         .collect(Collectors.toSet()));
         Language language = request.language();
-        return new NewsFeed(
-                FeedHeading.of(request, catalogue, names),
+        return new ComposedFeed(
+                NewsHeading.of(request, catalogue, names),
                 language,
-                new NewsFeed.Place(request.id(), publicUrl + request.path(), publicUrl + news(language)),
+                new ComposedFeed.Place(request.id(), publicUrl + request.path(), publicUrl + news(language)),
                 posts.stream().map(post -> item(post, language, names)).toList());
     }
 
-    private NewsFeed.Item item(Post post, Language wanted, Map<String, String> names) {
+    private ComposedFeed.Item item(Post post, Language wanted, Map<String, String> names) {
         Content content = post.content();
         Text text = content.texts().in(wanted);
         UUID id = post.getId().value();
-        return new NewsFeed.Item(
+        return new ComposedFeed.Item(
                 id,
                 publicUrl + news(wanted) + "/" + id + "/" + text.slug(),
-                Objects.requireNonNull(post.publishedAt()),
-                new NewsFeed.Wording(content.texts().nearestTo(wanted), text),
-                new NewsFeed.Labels(
+                ComposedFeed.Moments.unchangedSince(Objects.requireNonNull(post.publishedAt())),
+                ComposedFeed.Wording.of(content.texts().nearestTo(wanted), text),
+                new ComposedFeed.Labels(
                         organisations(post)
                                 .map(slug -> names.getOrDefault(slug, slug))
                                 .toList(),

@@ -1,5 +1,7 @@
 package cat.xarxa.content.feed;
 
+import cat.xarxa.platform.feed.ComposedFeed;
+import cat.xarxa.platform.feed.XmlDocument;
 import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.module.DCModuleImpl;
 import com.rometools.rome.feed.module.Module;
@@ -22,7 +24,7 @@ final class RssWriter {
 
     private RssWriter() {}
 
-    static byte[] write(NewsFeed feed) {
+    static byte[] write(ComposedFeed feed) {
         Channel channel = new Channel("rss_2.0");
         channel.setTitle(feed.heading().title());
         channel.setDescription(feed.heading().description());
@@ -41,13 +43,13 @@ final class RssWriter {
                 .setAttribute("href", address);
     }
 
-    private static Item item(NewsFeed.Item news) {
+    private static Item item(ComposedFeed.Item news) {
         Item item = new Item();
         item.setGuid(guid(news.urn()));
         item.setLink(news.address());
-        item.setTitle(title(news.text().title()));
-        item.setDescription(description(HtmlUtils.htmlEscape(news.text().summary(), "UTF-8")));
-        item.setContent(content(news.text().html()));
+        item.setTitle(title(news.wording().title()));
+        item.setDescription(description(HtmlUtils.htmlEscape(news.wording().summary(), "UTF-8")));
+        item.setContent(content(news.wording().html()));
         item.setPubDate(Date.from(news.publishedAt()));
         item.setCategories(
                 news.labels().tags().stream().map(RssWriter::category).toList());

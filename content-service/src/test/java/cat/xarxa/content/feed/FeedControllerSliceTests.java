@@ -36,14 +36,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebMvcTest(controllers = FeedController.class, properties = "xarxa.public-url=https://xarxa.example")
-@Import({FeedShelf.class, NewsEditor.class, Catalogue.class, FeedControllerSliceTests.Rules.class})
+@Import({NewsShelf.class, NewsEditor.class, Catalogue.class, FeedControllerSliceTests.Rules.class})
 class FeedControllerSliceTests {
 
     @Autowired
     MockMvcTester http;
 
     @Autowired
-    FeedShelf shelf;
+    NewsShelf shelf;
 
     @MockitoBean
     Newsroom newsroom;

@@ -3,6 +3,7 @@ package cat.xarxa.content.feed;
 import cat.xarxa.content.post.Content;
 import cat.xarxa.content.post.Filter;
 import cat.xarxa.content.post.PostFixtures;
+import cat.xarxa.platform.feed.ComposedFeed;
 import cat.xarxa.platform.text.Language;
 import cat.xarxa.platform.text.Text;
 import java.time.Instant;
@@ -22,36 +23,36 @@ final class FeedFixtures {
 
     private FeedFixtures() {}
 
-    static NewsFeed feed(Text... texts) {
+    static ComposedFeed feed(Text... texts) {
         return feed(Language.CA, List.of(texts));
     }
 
-    static NewsFeed empty() {
+    static ComposedFeed empty() {
         return feed();
     }
 
     /** The quarter's news. */
-    static NewsFeed news() {
+    static ComposedFeed news() {
         Content content = PostFixtures.news();
         return feed(content.texts().in(Language.CA));
     }
 
-    private static NewsFeed feed(Language language, List<Text> texts) {
+    private static ComposedFeed feed(Language language, List<Text> texts) {
         FeedRequest request = new FeedRequest(FeedFormat.ATOM, language, Filter.none());
-        return new NewsFeed(
-                new FeedHeading("Notícies de la xarxa", "El que publica la xarxa"),
+        return new ComposedFeed(
+                new ComposedFeed.Heading("Notícies de la xarxa", "El que publica la xarxa"),
                 language,
-                new NewsFeed.Place(
+                new ComposedFeed.Place(
                         request.id(), "https://xarxa.example" + request.path(), "https://xarxa.example/ca/news"),
                 texts.stream().map(text -> item(language, text)).toList());
     }
 
-    static NewsFeed.Item item(Language language, Text text) {
-        return new NewsFeed.Item(
+    static ComposedFeed.Item item(Language language, Text text) {
+        return new ComposedFeed.Item(
                 POST,
                 ADDRESS,
-                PUBLISHED_AT,
-                new NewsFeed.Wording(language, text),
-                new NewsFeed.Labels(List.of("Xarxa", "Confederació & Cia"), List.of("Fons europeus", "Manlleu")));
+                ComposedFeed.Moments.unchangedSince(PUBLISHED_AT),
+                ComposedFeed.Wording.of(language, text),
+                new ComposedFeed.Labels(List.of("Xarxa", "Confederació & Cia"), List.of("Fons europeus", "Manlleu")));
     }
 }

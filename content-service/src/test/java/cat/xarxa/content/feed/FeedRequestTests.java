@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cat.xarxa.content.post.Filter;
 import cat.xarxa.content.post.PostType;
 import cat.xarxa.platform.catalogue.Catalogue;
+import cat.xarxa.platform.feed.ComposedFeed;
 import cat.xarxa.platform.problem.FieldProblem;
 import cat.xarxa.platform.problem.InvalidInputException;
 import cat.xarxa.platform.text.Language;
@@ -67,7 +68,7 @@ class FeedRequestTests {
         FeedRequest request =
                 new FeedRequest.Wanted("en", "ALERT", "habitatge", "08112", "manlleu").read(FeedFormat.ATOM, CATALOGUE);
 
-        FeedHeading heading = FeedHeading.of(request, CATALOGUE, Map.of("manlleu", "Ajuntament de Manlleu"));
+        ComposedFeed.Heading heading = NewsHeading.of(request, CATALOGUE, Map.of("manlleu", "Ajuntament de Manlleu"));
 
         assertThat(heading.title())
                 .isEqualTo("News of the network · Alerts · Cooperative housing · Manlleu · Ajuntament de Manlleu");
@@ -79,7 +80,7 @@ class FeedRequestTests {
         for (Language language : Language.values()) {
             FeedRequest request = new FeedRequest(FeedFormat.ATOM, language, new Filter(type, null, null, null));
 
-            assertThat(FeedHeading.of(request, CATALOGUE, Map.of()).title()).contains(" · ");
+            assertThat(NewsHeading.of(request, CATALOGUE, Map.of()).title()).contains(" · ");
         }
     }
 }

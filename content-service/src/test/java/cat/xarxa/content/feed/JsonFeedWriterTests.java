@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.xarxa.content.JsonSchema;
+import cat.xarxa.platform.feed.ComposedFeed;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,7 +52,7 @@ class JsonFeedWriterTests {
         assertThat(item.get("content_html").asString()).doesNotContain("<script", "javascript:");
     }
 
-    private static String written(NewsFeed feed) {
+    private static String written(ComposedFeed feed) {
         return new String(JsonFeedWriter.write(feed), UTF_8);
     }
 }

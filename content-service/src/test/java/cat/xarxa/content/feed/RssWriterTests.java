@@ -3,6 +3,7 @@ package cat.xarxa.content.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cat.xarxa.platform.feed.ComposedFeed;
 import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.rss.Category;
 import com.rometools.rome.feed.rss.Channel;
@@ -61,7 +62,7 @@ class RssWriterTests {
         assertThat(parsed(FeedFixtures.empty()).getItems()).isEmpty();
     }
 
-    private static Channel parsed(NewsFeed feed) throws Exception {
+    private static Channel parsed(ComposedFeed feed) throws Exception {
         return (Channel) new WireFeedInput().build(new XmlReader(new ByteArrayInputStream(RssWriter.write(feed))));
     }
 }

@@ -2,6 +2,7 @@ package cat.xarxa.content.feed;
 
 import cat.xarxa.content.post.Filter;
 import cat.xarxa.platform.catalogue.Catalogue;
+import cat.xarxa.platform.feed.ComposedFeed;
 import cat.xarxa.platform.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,12 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/**
- * What a feed calls itself, so that two of them can be told apart in a reader's list.
- *
- * @param title names what it is narrowed to
- * @param description says what the network publishes
- */
-record FeedHeading(String title, String description) {
+/** What a feed of news calls itself, by what it is narrowed to. */
+final class NewsHeading {
 
-    static FeedHeading of(FeedRequest request, Catalogue catalogue, Map<String, String> organisations) {
+    private NewsHeading() {}
+
+    static ComposedFeed.Heading of(FeedRequest request, Catalogue catalogue, Map<String, String> organisations) {
         Language language = request.language();
         Filter filter = request.filter();
         ResourceBundle words = ResourceBundle.getBundle(
@@ -30,7 +28,7 @@ record FeedHeading(String title, String description) {
                 Optional.ofNullable(filter.theme()).flatMap(theme -> catalogue.themeName(theme, language)),
                 Optional.ofNullable(filter.territory()).flatMap(catalogue::territoryName),
                 Optional.ofNullable(filter.ownerOrg()).map(slug -> organisations.getOrDefault(slug, slug)));
-        return new FeedHeading(
+        return new ComposedFeed.Heading(
                 parts.stream().flatMap(Optional::stream).collect(Collectors.joining(" · ")),
                 words.getString("description"));
     }

@@ -1,4 +1,4 @@
-package cat.xarxa.content.feed;
+package cat.xarxa.platform.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +11,9 @@ import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.WireFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AtomWriterTests {
@@ -23,8 +26,8 @@ class AtomWriterTests {
         assertThat(atom.getFeedType()).isEqualTo("atom_1.0");
         assertThat(atom.getId()).startsWith("urn:uuid:");
         assertThat(atom.getUpdated()).isEqualTo("2026-11-24T09:30:00Z");
-        assertThat(entry.getId()).isEqualTo("urn:uuid:" + FeedFixtures.POST);
-        assertThat(entry.getTitle()).isEqualTo("Seguiment dels projectes presentats a Next Generation EU");
+        assertThat(entry.getId()).isEqualTo("urn:uuid:" + FeedFixtures.ITEM);
+        assertThat(entry.getTitle()).isEqualTo("Seguiment dels projectes");
         assertThat(entry.getSummary().getValue()).startsWith("La Confederació segueix");
         assertThat(entry.getPublished()).isEqualTo("2026-11-24T09:30:00Z");
         assertThat(entry.getAlternateLinks().getFirst().getHref()).isEqualTo(FeedFixtures.ADDRESS);
@@ -33,12 +36,27 @@ class AtomWriterTests {
     }
 
     @Test
-    void namesWhoAnswersForItAndWhereItComesFrom() throws Exception {
+    void saysWhenSomethingChanged() throws Exception {
+        ComposedFeed.Item changed = FeedFixtures.item(
+                FeedFixtures.NEWS, new ComposedFeed.Moments(FeedFixtures.PUBLISHED_AT, FeedFixtures.UPDATED_AT));
+        Feed atom = parsed(FeedFixtures.feed(Language.CA, List.of(changed, FeedFixtures.item(FeedFixtures.NEWS))));
+
+        assertThat(atom.getUpdated()).isEqualTo("2026-11-25T10:00:00Z");
+        assertThat(atom.getEntries())
+                .extracting(Entry::getUpdated)
+                .containsExactly(Date.from(FeedFixtures.UPDATED_AT), Date.from(Instant.parse("2026-11-24T09:30:00Z")));
+        assertThat(atom.getEntries().getFirst().getPublished()).isEqualTo("2026-11-24T09:30:00Z");
+    }
+
+    @Test
+    void namesWhoAnswersForItFirst() throws Exception {
         Entry entry = parsed(FeedFixtures.news()).getEntries().getFirst();
 
         assertThat(entry.getAuthors()).extracting(SyndPerson::getName).containsExactly("Xarxa");
-        assertThat(entry.getContributors()).extracting(SyndPerson::getName).containsExactly("Confederació & Cia");
-        assertThat(entry.getCategories()).extracting(Category::getTerm).containsExactly("Fons europeus", "Manlleu");
+        assertThat(entry.getContributors())
+                .extracting(SyndPerson::getName)
+                .containsExactly("Confederació & Cia", "Manlleu");
+        assertThat(entry.getCategories()).extracting(Category::getTerm).containsExactly("Fons europeus", "Osona");
     }
 
     @Test
@@ -55,8 +73,7 @@ class AtomWriterTests {
 
     @Test
     void marksAnEntryThatStandsInForAnotherLanguage() {
-        NewsFeed feed = FeedFixtures.news();
-        NewsFeed spanish = new NewsFeed(feed.heading(), Language.ES, feed.place(), feed.items());
+        ComposedFeed spanish = FeedFixtures.feed(Language.ES, List.of(FeedFixtures.item(FeedFixtures.NEWS)));
 
         assertThat(written(spanish))
                 .containsPattern("<feed [^>]*xml:lang=\"es\"")
@@ -65,8 +82,9 @@ class AtomWriterTests {
 
     @Test
     void keepsHostileTextAsText() throws Exception {
-        Entry entry =
-                parsed(FeedFixtures.feed(FeedFixtures.HOSTILE)).getEntries().getFirst();
+        Entry entry = parsed(FeedFixtures.feed(Language.CA, List.of(FeedFixtures.item(FeedFixtures.HOSTILE))))
+                .getEntries()
+                .getFirst();
 
         assertThat(entry.getTitle()).isEqualTo(FeedFixtures.HOSTILE.title());
         assertThat(entry.getSummary().getValue()).isEqualTo(FeedFixtures.HOSTILE.summary());
@@ -83,11 +101,11 @@ class AtomWriterTests {
         assertThat(atom.getUpdated()).isEqualTo("1970-01-01T00:00:00Z");
     }
 
-    private static String written(NewsFeed feed) {
+    private static String written(ComposedFeed feed) {
         return new String(AtomWriter.write(feed), UTF_8);
     }
 
-    private static Feed parsed(NewsFeed feed) throws Exception {
+    private static Feed parsed(ComposedFeed feed) throws Exception {
         return (Feed) new WireFeedInput().build(new XmlReader(new ByteArrayInputStream(AtomWriter.write(feed))));
     }
 }

@@ -1,11 +1,13 @@
-package cat.xarxa.content.feed;
+package cat.xarxa.platform.feed;
 
-import static cat.xarxa.content.feed.FeedFixtures.PUBLISHED_AT;
+import static cat.xarxa.platform.feed.FeedFixtures.PUBLISHED_AT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 class RenderedFeedTests {
 
@@ -56,7 +58,21 @@ class RenderedFeedTests {
                 .isFalse();
     }
 
-    private static RenderedFeed rendered(NewsFeed feed, Instant now) {
-        return RenderedFeed.of(feed, FeedFormat.JSON, now);
+    @Test
+    void asksCachesToAskEachTime() {
+        RenderedFeed feed = rendered(FeedFixtures.news(), LATER);
+
+        ResponseEntity<byte[]> answer =
+                feed.answer(MediaType.APPLICATION_ATOM_XML).body(feed.bytes());
+
+        assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-cache, public");
+        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_ATOM_XML);
+        assertThat(answer.getHeaders().getETag()).isEqualTo(feed.etag());
+        assertThat(answer.getHeaders().getLastModified())
+                .isEqualTo(feed.lastModified().toEpochMilli());
+    }
+
+    private static RenderedFeed rendered(ComposedFeed feed, Instant now) {
+        return RenderedFeed.of(AtomWriter.write(feed), feed.updatedAt(), now);
     }
 }

@@ -1,4 +1,4 @@
-package cat.xarxa.content.feed;
+package cat.xarxa.platform.feed;
 
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;
@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.jdom2.Namespace;
 
 /** Writes a feed as Atom 1.0 (RFC 4287). */
-final class AtomWriter {
+public final class AtomWriter {
 
     private static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
 
     private AtomWriter() {}
 
-    static byte[] write(NewsFeed feed) {
+    public static byte[] write(ComposedFeed feed) {
         Feed atom = new Feed("atom_1.0");
         atom.setId(feed.place().urn());
         atom.setTitle(feed.heading().title());
@@ -33,14 +33,14 @@ final class AtomWriter {
         return XmlDocument.of(atom, feed, root -> root.getChildren("entry", ATOM));
     }
 
-    private static Entry entry(NewsFeed.Item item) {
+    private static Entry entry(ComposedFeed.Item item) {
         Entry entry = new Entry();
         entry.setId(item.urn());
-        entry.setTitle(item.text().title());
-        entry.setSummary(content("text", item.text().summary()));
-        entry.setContents(List.of(content("html", item.text().html())));
+        entry.setTitle(item.wording().title());
+        entry.setSummary(content("text", item.wording().summary()));
+        entry.setContents(List.of(content("html", item.wording().html())));
         entry.setPublished(Date.from(item.publishedAt()));
-        entry.setUpdated(Date.from(item.publishedAt()));
+        entry.setUpdated(Date.from(item.updatedAt()));
         entry.setAlternateLinks(List.of(link("alternate", "text/html", item.address())));
         entry.setAuthors(people(item.labels().authors().stream().limit(1)));
         entry.setContributors(people(item.labels().authors().stream().skip(1)));

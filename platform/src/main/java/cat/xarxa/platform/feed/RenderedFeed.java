@@ -1,4 +1,4 @@
-package cat.xarxa.content.feed;
+package cat.xarxa.platform.feed;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
 
@@ -7,9 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** A feed as bytes, with what caches and feed readers compare. */
-final class RenderedFeed {
+public final class RenderedFeed {
 
     /** How long after a publication another one may still show that was published before it. */
     private static final Duration SETTLING = Duration.ofSeconds(2);
@@ -27,13 +30,25 @@ final class RenderedFeed {
     }
 
     /**
-     * Writes the feed. HTTP dates have no parts of a second, so that two publications could share one: while the newest
-     * is settling, the date is that of the rendering, and a copy made in this time is fetched once more.
+     * Dates what was written. HTTP dates have no parts of a second, so that two publications could share one: while the
+     * newest is settling, the date is that of the rendering, and a copy made in this time is fetched once more.
+     *
+     * @param updatedAt when something last changed in it
+     * @param now when its making began
      */
-    static RenderedFeed of(NewsFeed feed, FeedFormat format, Instant now) {
-        Instant settled = feed.updatedAt().plus(SETTLING);
+    public static RenderedFeed of(byte[] bytes, Instant updatedAt, Instant now) {
+        Instant settled = updatedAt.plus(SETTLING);
         Instant lastModified = settled.isBefore(now) ? settled : now;
-        return new RenderedFeed(format.write(feed), lastModified.truncatedTo(SECONDS), now);
+        return new RenderedFeed(bytes.clone(), lastModified.truncatedTo(SECONDS), now);
+    }
+
+    /** The answer that carries it, but for its body: keep it, and ask each time whether it is still the newest. */
+    public ResponseEntity.BodyBuilder answer(MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .eTag(etag)
+                .lastModified(lastModified);
     }
 
     boolean isYoungerThan(Duration age, Instant now) {
@@ -41,7 +56,7 @@ final class RenderedFeed {
         return !since.isNegative() && since.compareTo(age) < 0;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.clone();
     }
 
