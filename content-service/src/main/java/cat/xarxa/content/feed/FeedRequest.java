@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cat.xarxa.content.post.Filter;
 import cat.xarxa.platform.catalogue.Catalogue;
+import cat.xarxa.platform.feed.FeedLanguage;
 import cat.xarxa.platform.problem.Findings;
 import cat.xarxa.platform.text.Language;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +39,7 @@ record FeedRequest(FeedFormat format, Language language, Filter filter) {
 
     /** Which feed is asked for, as it was sent. */
     record Wanted(
-            @Parameter(
-                    description = "Language: ca (when absent), es or en; a text that has not got it stands in another")
-            @Nullable
+            @Parameter(description = FeedLanguage.DESCRIPTION) @Nullable
             String lang,
 
             @Parameter(description = "Kind of post") @Nullable
@@ -61,19 +59,10 @@ record FeedRequest(FeedFormat format, Language language, Filter filter) {
 
         FeedRequest read(FeedFormat format, Catalogue catalogue) {
             Findings findings = new Findings();
-            Language language = language(findings);
+            Language language = FeedLanguage.of(lang, findings);
             Filter filter = new Filter.Wanted(type, theme, territory, ownerOrg).read(catalogue, findings);
             findings.refuseAny();
             return new FeedRequest(format, language, filter);
-        }
-
-        private Language language(Findings findings) {
-            String wanted = Objects.requireNonNullElse(lang, Language.CA.code());
-            Optional<Language> language = Language.of(wanted);
-            if (language.isEmpty()) {
-                findings.add("lang", "unknown-language", Findings.shown(wanted));
-            }
-            return language.orElse(Language.CA);
         }
     }
 }
