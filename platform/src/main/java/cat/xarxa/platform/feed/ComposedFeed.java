@@ -5,6 +5,7 @@ import cat.xarxa.platform.text.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jdom2.Verifier;
 
 /**
  * A feed before it is written in a format.
@@ -31,7 +32,13 @@ public record ComposedFeed(Heading heading, Language language, Place place, List
      * @param title names what it is narrowed to
      * @param description says what one finds in it
      */
-    public record Heading(String title, String description) {}
+    public record Heading(String title, String description) {
+
+        public Heading {
+            title = carried(title);
+            description = carried(description);
+        }
+    }
 
     /**
      * What the feed is known by.
@@ -89,6 +96,12 @@ public record ComposedFeed(Heading heading, Language language, Place place, List
      */
     public record Wording(Language language, String title, String summary, String html) {
 
+        public Wording {
+            title = carried(title);
+            summary = carried(summary);
+            html = carried(html);
+        }
+
         public static Wording of(Language language, Text text) {
             return new Wording(language, text.title(), text.summary(), text.html());
         }
@@ -103,8 +116,16 @@ public record ComposedFeed(Heading heading, Language language, Place place, List
     public record Labels(List<String> authors, List<String> tags) {
 
         public Labels {
-            authors = List.copyOf(authors);
-            tags = List.copyOf(tags);
+            authors = authors.stream().map(ComposedFeed::carried).toList();
+            tags = tags.stream().map(ComposedFeed::carried).toList();
         }
+    }
+
+    /** Without the characters that XML cannot carry: one of them in one name would silence the whole feed. */
+    private static String carried(String text) {
+        return text.codePoints()
+                .filter(Verifier::isXMLCharacter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

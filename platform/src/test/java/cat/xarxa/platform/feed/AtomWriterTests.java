@@ -94,6 +94,26 @@ class AtomWriterTests {
     }
 
     @Test
+    void dropsWhatNoXmlCarries() throws Exception {
+        ComposedFeed.Item item = new ComposedFeed.Item(
+                FeedFixtures.ITEM,
+                FeedFixtures.ADDRESS,
+                ComposedFeed.Moments.unchangedSince(FeedFixtures.PUBLISHED_AT),
+                new ComposedFeed.Wording(Language.CA, "Un\u0000 títol\uFFFF", "\uD800resum\u0007", "<p>cos\u001B</p>"),
+                new ComposedFeed.Labels(List.of("Xarxa\u000B"), List.of("Osona\uFFFE")));
+
+        Entry entry = parsed(FeedFixtures.feed(Language.CA, List.of(item)))
+                .getEntries()
+                .getFirst();
+
+        assertThat(entry.getTitle()).isEqualTo("Un títol");
+        assertThat(entry.getSummary().getValue()).isEqualTo("resum");
+        assertThat(entry.getContents().getFirst().getValue()).isEqualTo("<p>cos</p>");
+        assertThat(entry.getAuthors()).extracting(SyndPerson::getName).containsExactly("Xarxa");
+        assertThat(entry.getCategories()).extracting(Category::getTerm).containsExactly("Osona");
+    }
+
+    @Test
     void isAFeedWhenThereIsNoNews() throws Exception {
         Feed atom = parsed(FeedFixtures.empty());
 
