@@ -26,6 +26,12 @@ class FeedWordsTests {
     }
 
     @Test
+    void putsIntoATextWhatBelongsThere() {
+        assertThat(FeedWords.in(Language.EN).say("times", "{0} Friday", "10:00", "13:00"))
+                .isEqualTo("{0} Friday, 10:00 to 13:00");
+    }
+
+    @Test
     void headsAFeedByWhatItIsNarrowedTo() {
         ComposedFeed.Heading heading = FeedWords.in(Language.EN)
                 .heading(List.of(Optional.of("Seminars"), Optional.empty(), Optional.of("Manlleu")));
