@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,11 @@ public record Session(
         }
         titles = Collections.unmodifiableMap(new EnumMap<>(titles));
         speakers = List.copyOf(speakers);
+    }
+
+    /** The title in the wanted language, or in Catalan. */
+    public String titleIn(Language wanted) {
+        return Optional.ofNullable(titles.get(wanted)).orElseGet(() -> Objects.requireNonNull(titles.get(Language.CA)));
     }
 
     /**

@@ -4,6 +4,8 @@ import cat.xarxa.platform.text.Language;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -23,5 +25,10 @@ public record Series(@Id String id, Map<Language, String> titles) {
             throw new IllegalArgumentException("the Catalan title is missing");
         }
         titles = Collections.unmodifiableMap(new EnumMap<>(titles));
+    }
+
+    /** The title in the wanted language, or in Catalan. */
+    public String titleIn(Language wanted) {
+        return Optional.ofNullable(titles.get(wanted)).orElseGet(() -> Objects.requireNonNull(titles.get(Language.CA)));
     }
 }
