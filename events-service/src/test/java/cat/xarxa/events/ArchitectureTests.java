@@ -52,6 +52,7 @@ class ArchitectureTests {
                 "cat.xarxa.events.activity.command",
                 "cat.xarxa.events.activity.web",
                 "cat.xarxa.events.content",
+                "cat.xarxa.events.feed",
                 "cat.xarxa.events.organisation",
                 "cat.xarxa.events.people",
                 "cat.xarxa.events.people.web",
@@ -113,6 +114,17 @@ class ArchitectureTests {
     }
 
     @Test
+    void leavesFormatsToFeeds() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("cat.xarxa.events.feed")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.fortuna.ical4j..", "com.rometools..", "cat.xarxa.platform.feed")
+                .check(CLASSES);
+    }
+
+    @Test
     void letsOnlyMessagingMeetEventsOfTheWire() {
         noClasses()
                 .that(not(resideInAnyPackage("cat.xarxa.events.messaging")))
@@ -145,6 +157,8 @@ class ArchitectureTests {
     void givesTheClockToUseCasesOnly() {
         noClasses()
                 .that(not(simpleName("Agenda")
+                        .or(simpleName("AgendaShelf"))
+                        .or(simpleName("FeedController"))
                         .or(simpleName("ActivityViews"))
                         .or(simpleName("MandateRoll"))
                         .or(simpleName("RecordingController"))

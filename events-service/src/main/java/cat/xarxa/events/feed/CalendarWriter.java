@@ -1,106 +1,111 @@
 package cat.xarxa.events.feed;
 
+import cat.xarxa.events.schedule.DraftSchedule;
 import cat.xarxa.events.schedule.Schedule;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.Temporal;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
-import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.PropertyList;
-import net.fortuna.ical4j.model.TextList;
-import net.fortuna.ical4j.model.TimeZoneRegistry;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
-import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Language;
 import net.fortuna.ical4j.model.parameter.Value;
-import net.fortuna.ical4j.model.property.Categories;
-import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.LastModified;
-import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Source;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
-import org.jspecify.annotations.Nullable;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * Writes the agenda as a calendar (RFC 5545). An entry is stamped with its last change and not with the hour of the
- * asking, so that the same agenda is the same bytes; nobody's address stands in it.
+ * Writes the agenda as a calendar (RFC 5545, RFC 7986). There is no METHOD in it: with one, iTIP asks for the address
+ * of an organiser, and nobody's stands in a public feed.
  */
 final class CalendarWriter {
 
-    private static final TimeZoneRegistry ZONES =
-            TimeZoneRegistryFactory.getInstance().createRegistry();
+    private static final Duration REFRESH = Duration.ofHours(4);
+
+    /** When the rules of today were those already: there is no calendar without something in it. */
+    private static final Instant LONG_AGO = Instant.parse("2021-01-01T00:00:00Z");
 
     private CalendarWriter() {}
 
-    static String write(AgendaFeed feed) {
-        Calendar calendar =
-                new Calendar().withProdId("-//Xarxa//Agenda//CA").withDefaults().getFluentTarget();
-        calendar.add(new Name(feed.title()));
-        calendar.add(new XProperty("X-WR-CALNAME", feed.title()));
-        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(4)));
-        feed.entries().stream()
-                .map(AgendaFeed.Entry::schedule)
-                .filter(Schedule::isTimed)
-                .map(Schedule::zone)
-                .distinct()
-                .forEach(zone -> calendar.add(
-                        Objects.requireNonNull(ZONES.getTimeZone(zone.getId())).getVTimeZone()));
-        feed.entries().forEach(entry -> calendar.add(event(entry)));
-        return calendar.toString();
+    /** A calendar that is fetched again and again, under a name. */
+    static byte[] subscription(AgendaFeed feed) {
+        Calendar calendar = begun();
+        name(calendar, feed);
+        return written(calendar, feed);
     }
 
-    private static VEvent event(AgendaFeed.Entry entry) {
+    /** A file whose entries somebody puts into a calendar of their own; that has a name. */
+    static byte[] file(AgendaFeed feed) {
+        return written(begun(), feed);
+    }
+
+    private static Calendar begun() {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Xarxa//Agenda//CA"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        return calendar;
+    }
+
+    /** Twice, as programs older than RFC 7986 know the names with an X alone. */
+    private static void name(Calendar calendar, AgendaFeed feed) {
+        String title = CalendarLines.clean(feed.heading().title());
+        String description = CalendarLines.clean(feed.heading().description());
         ParameterList spoken =
-                new ParameterList(List.of(new Language(entry.language().code())));
-        VEvent event = new VEvent(new PropertyList(List.of(
-                new Uid(entry.id() + "@xarxa"),
-                new DtStamp(entry.updatedAt()),
-                new Created(entry.publishedAt()),
-                new LastModified(entry.updatedAt()),
-                new Sequence(Math.toIntExact(entry.version())),
-                new Summary(spoken, entry.text().title()),
-                new Description(spoken, description(entry)),
-                new Url(URI.create(entry.address())))));
-        times(entry.schedule()).forEach(event::add);
-        if (entry.place() != null) {
-            event.add(new Location(entry.place()));
+                new ParameterList(List.of(new Language(feed.language().code())));
+        calendar.add(new Name(spoken, title));
+        calendar.add(new Description(spoken, description));
+        calendar.add(new Url(new ParameterList(), feed.place().home()));
+        calendar.add(
+                new Source(new ParameterList(List.of(Value.URI)), feed.place().self()));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
+        calendar.add(new XProperty("X-WR-CALNAME", title));
+        calendar.add(new XProperty("X-WR-CALDESC", description));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
+    }
+
+    private static byte[] written(Calendar calendar, AgendaFeed feed) {
+        zones(feed.entries()).forEach(calendar::add);
+        feed.entries().forEach(entry -> calendar.add(CalendarEntry.of(entry, feed.language())));
+        if (feed.entries().isEmpty()) {
+            calendar.add(CalendarZone.of(DraftSchedule.HOME, LONG_AGO, LONG_AGO));
         }
-        if (!entry.tags().isEmpty()) {
-            event.add(new Categories(new TextList(entry.tags())));
-        }
-        return event;
+        return CalendarLines.fold(calendar.toString());
     }
 
-    /** A day without times ends before the next day begins. */
-    private static List<Property> times(Schedule schedule) {
-        return schedule.isTimed()
-                ? List.of(
-                        new DtStart<Temporal>(at(schedule.starts(), schedule.zone())),
-                        new DtEnd<Temporal>(at(schedule.ends(), schedule.zone())))
-                : List.of(
-                        new DtStart<Temporal>(schedule.day()),
-                        new DtEnd<Temporal>(schedule.day().plusDays(1)));
+    /** Each zone once, from the first moment that is told in it to the last. */
+    private static List<VTimeZone> zones(List<AgendaFeed.Entry> entries) {
+        Map<String, List<Schedule>> byZone = entries.stream()
+                .map(AgendaFeed.Entry::schedule)
+                .filter(CalendarEntry::isToldLocally)
+                .collect(Collectors.groupingBy(schedule -> schedule.zone().getId(), TreeMap::new, Collectors.toList()));
+        return byZone.entrySet().stream()
+                .map(zone -> CalendarZone.of(ZoneId.of(zone.getKey()), first(zone.getValue()), last(zone.getValue())))
+                .toList();
     }
 
-    private static Temporal at(@Nullable Instant moment, ZoneId zone) {
-        return Objects.requireNonNull(moment).atZone(zone);
+    private static Instant first(List<Schedule> schedules) {
+        return schedules.stream()
+                .map(Schedule::opening)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
-    private static String description(AgendaFeed.Entry entry) {
-        return entry.text().summary() + "\n\n" + String.join(" · ", entry.organisers()) + "\n" + entry.address();
+    private static Instant last(List<Schedule> schedules) {
+        return schedules.stream()
+                .map(Schedule::closing)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -1,5 +1,5 @@
 /** The public feeds of the agenda: a calendar to subscribe to (RFC 5545) and Atom (RFC 4287), in three languages. */
-@ApplicationModule(allowedDependencies = {"activity", "content", "organisation", "schedule"})
+@ApplicationModule(allowedDependencies = {"activity", "content", "organisation", "schedule", "series"})
 @NullMarked
 package cat.xarxa.events.feed;
 

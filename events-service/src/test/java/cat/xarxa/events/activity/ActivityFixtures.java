@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Activities as they come to be. */
 public final class ActivityFixtures {
@@ -103,13 +104,17 @@ public final class ActivityFixtures {
     }
 
     public static Recording recording() {
+        return recording("PUBLIC", null);
+    }
+
+    public static Recording recording(String visibility, @Nullable UUID session) {
         return new Recording(
                 UUID.fromString("019eb5a2-7700-7c45-8e1f-0a1b2c3d4e05"),
-                null,
+                session,
                 "https://example.org/demo/gravacio",
                 List.of("ca"),
                 false,
-                "PUBLIC",
+                visibility,
                 Instant.parse("2026-11-24T09:32:40.500Z"));
     }
 
@@ -117,5 +122,12 @@ public final class ActivityFixtures {
         Activity activity = drafted(conferenceDay());
         activity.publish(true, NOW);
         return activity.publishRecording(recording());
+    }
+
+    /** What was published and then recorded. */
+    public static Activity recorded(Content content, Recording recording) {
+        Activity activity = published(content, true);
+        activity.publishRecording(recording);
+        return activity;
     }
 }

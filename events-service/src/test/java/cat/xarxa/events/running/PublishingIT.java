@@ -155,25 +155,6 @@ class PublishingIT {
     }
 
     @Test
-    void carriesPastAndComingActivitiesInTheFeeds() {
-        String past = service.draftAndPublish(Drafts.conferenceDay().toString());
-        String hidden = service.draftAndPublish(
-                Drafts.note("Interna", "xarxa").put("audience", "NETWORK").toString());
-
-        for (String path :
-                List.of("/feeds/agenda.ics", "/feeds/agenda.atom?lang=es", "/feeds/activities/" + past + ".ics")) {
-            HttpResponse<String> feed = service.get(path, null);
-            assertThat(feed.statusCode()).as(path).isEqualTo(200);
-            assertThat(feed.body()).contains(past).doesNotContain(hidden);
-            assertThat(feed.headers().firstValue("ETag")).isPresent();
-        }
-        assertThat(service.get("/feeds/activities/" + hidden + ".ics", null).statusCode())
-                .isEqualTo(404);
-        assertThat(service.get("/feeds/agenda.ics?lang=fr", null).statusCode()).isEqualTo(400);
-        assertThat(service.get("/feeds/agenda.ics?to=2021-03-01", null).body()).doesNotContain(past);
-    }
-
-    @Test
     void putsSeriesTogether() {
         String slug = "curs-" + UUID.randomUUID();
         String title = "{\"texts\": {\"ca\": {\"title\": \"Postgrau\"}}}";
