@@ -14,10 +14,11 @@ class ContentApi {
     ApiDescription apiDescription() {
         return new ApiDescription(
                 "Content",
-                "What the network publishes: posts in Catalan, Spanish and English, drafted and published by the"
-                        + " office, read by everybody or by the network.",
+                "What the network publishes: posts in Catalan, Spanish and English, drafted by the office or"
+                        + " proposed by partners, published once, read by everybody or by the network.",
                 Map.of(
                         "draft", List.of("400", "401", "403", "413", "415"),
+                        "revise", List.of("400", "401", "403", "404", "409", "412", "413", "415", "428"),
                         "publish", List.of("401", "403", "404", "409"),
                         "read", List.of("401", "404"),
                         "list", List.of("400", "401", "403"),

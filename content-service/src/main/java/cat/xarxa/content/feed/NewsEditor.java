@@ -44,7 +44,7 @@ class NewsEditor {
     }
 
     ComposedFeed compose(FeedRequest request) {
-        Selection selection = Selection.newest(Reader.ANYONE, request.filter(), LENGTH);
+        Selection selection = Selection.newest(Reader.anyone(), request.filter(), LENGTH);
         List<Post> posts = newsroom.list(selection).items();
         Map<String, String> names = organisations.namesOf(
                 Stream.concat(slug(request.filter().ownerOrg()), posts.stream().flatMap(NewsEditor::organisations))

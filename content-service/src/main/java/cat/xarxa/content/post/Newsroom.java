@@ -3,8 +3,10 @@ package cat.xarxa.content.post;
 import cat.xarxa.platform.id.Ids;
 import cat.xarxa.platform.transaction.Transactions;
 import cat.xarxa.platform.web.Listing;
+import cat.xarxa.platform.web.Revision;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +28,42 @@ public class Newsroom {
         this.clock = clock;
     }
 
-    /** Keeps what was written; nobody but the office sees it yet. */
-    public Post draft(Content content) {
+    /**
+     * Keeps what was written; nobody but its authors and the office sees it yet. A partner's is a proposal from the
+     * first moment.
+     *
+     * @param partner null when no partner writes
+     */
+    public Post write(Content content, @Nullable String partner) {
         return transactions.inTransaction(() -> {
-            Post post = Post.draft(new Post.Id(ids.next()), content, clock.instant());
+            Post.Id id = new Post.Id(ids.next());
+            Post post = partner == null
+                    ? Post.draft(id, content, clock.instant())
+                    : Post.propose(id, content, partner, clock.instant());
             posts.add(post);
             return post;
         });
     }
 
     /**
-     * Makes a draft visible to its audience and tells of it, both or neither; of two attempts at once, one is refused.
+     * Writes it anew for an author who read its newest version; of two who did, one is refused.
+     *
+     * @throws PostNotFound also when it is not for this author to read
+     */
+    public Post revise(Post.Id id, Content content, Author author, Revision read) {
+        return transactions.inTransaction(() -> {
+            Post post = posts.find(id).orElseThrow(() -> new PostNotFound(id));
+            author.requireToWrite(post);
+            post.revise(content);
+            read.requireNewest(post.version());
+            posts.save(post);
+            return post;
+        });
+    }
+
+    /**
+     * Makes a draft or a proposal visible to its audience and tells of it, both or neither; of two attempts at once,
+     * one is refused.
      */
     public Post publish(Post.Id id) {
         return transactions.inTransaction(() -> {
@@ -50,7 +77,7 @@ public class Newsroom {
 
     /** The post, if it is for this reader. */
     public Post read(Post.Id id, Reader reader) {
-        return posts.find(id).filter(post -> post.isVisibleTo(reader)).orElseThrow(() -> new PostNotFound(id));
+        return posts.find(id).filter(reader::sees).orElseThrow(() -> new PostNotFound(id));
     }
 
     /** One page of posts with the cursor of the next. */

@@ -12,37 +12,48 @@ import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** Something that the network says; drafted first, published once, kept for ever. */
+/** Something that the network says; drafted or proposed first, published once, kept for ever. */
 @Document("posts")
 @TypeAlias("post.v1")
 public final class Post implements AggregateRoot<Post, Post.Id> {
 
     private final Id id;
-    private final Content content;
     private final Instant createdAt;
-    private State state = State.DRAFT;
+    private final @Nullable String proposedBy;
+    private Content content;
+    private State state;
     private Instant listedAt;
     private @Nullable Instant publishedAt;
 
     @Version
     private long version;
 
-    private Post(Id id, Content content, Instant createdAt) {
+    private Post(Id id, Content content, State state, @Nullable String proposedBy, Instant createdAt) {
         this.id = id;
         this.content = content;
+        this.state = state;
+        this.proposedBy = proposedBy;
         this.createdAt = createdAt;
         this.listedAt = createdAt;
     }
 
     /** Times are kept to the millisecond, so that they read the same in the database, in events and in answers. */
     static Post draft(Id id, Content content, Instant now) {
-        return new Post(id, content, now.truncatedTo(MILLIS));
+        return new Post(id, content, State.DRAFT, null, now.truncatedTo(MILLIS));
+    }
+
+    /** Begun by a partner, for the office to look at. */
+    static Post propose(Id id, Content content, String partner, Instant now) {
+        return new Post(id, content, State.REVIEW, partner, now.truncatedTo(MILLIS));
+    }
+
+    void revise(Content revised) {
+        refuseUnlessOpen();
+        content = revised;
     }
 
     Published publish(Instant now) {
-        if (state != State.DRAFT) {
-            throw new PostNotDraft(state);
-        }
+        refuseUnlessOpen();
         Instant moment = now.truncatedTo(MILLIS);
         state = State.PUBLISHED;
         publishedAt = moment;
@@ -50,8 +61,10 @@ public final class Post implements AggregateRoot<Post, Post.Id> {
         return new Published(id, content, moment);
     }
 
-    boolean isVisibleTo(Reader reader) {
-        return reader.sees(state, content.audience());
+    private void refuseUnlessOpen() {
+        if (state != State.DRAFT && state != State.REVIEW) {
+            throw new PostNotDraft(state);
+        }
     }
 
     @Override
@@ -65,6 +78,11 @@ public final class Post implements AggregateRoot<Post, Post.Id> {
 
     public State state() {
         return state;
+    }
+
+    /** The partner that began it, null when none did; whoever answers for it later. */
+    public @Nullable String proposedBy() {
+        return proposedBy;
     }
 
     public Instant createdAt() {

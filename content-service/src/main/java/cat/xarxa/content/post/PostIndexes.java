@@ -27,7 +27,8 @@ class PostIndexes implements ApplicationRunner {
             List.of("state", "content.audience"),
             List.of("content.subject.themes"),
             List.of("content.subject.territories"),
-            List.of("content.origin.ownerOrg"));
+            List.of("content.origin.ownerOrg"),
+            List.of("proposedBy"));
     private static final RetryTemplate PERSEVERANCE = new RetryTemplate(RetryPolicy.withMaxRetries(Long.MAX_VALUE));
     private static final Logger LOG = LoggerFactory.getLogger(PostIndexes.class);
 

@@ -2,7 +2,7 @@ package cat.xarxa.content.post;
 
 import cat.xarxa.platform.problem.ConflictException;
 
-/** Only a draft can be published, and this post no longer is one. */
+/** Only a draft or a proposal can be published or written anew, and this post no longer is one. */
 final class PostNotDraft extends ConflictException {
 
     private static final long serialVersionUID = 1L;

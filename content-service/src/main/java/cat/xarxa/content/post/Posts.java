@@ -3,6 +3,7 @@ package cat.xarxa.content.post;
 import static org.springframework.data.domain.Sort.Direction.DESC;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import cat.xarxa.platform.caller.Authorship;
 import cat.xarxa.platform.catalogue.Catalogue;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,11 +57,20 @@ class Posts {
     }
 
     private static List<Criteria> visible(Reader reader) {
-        return reader.seesUnpublished()
-                ? List.of()
-                : List.of(
-                        where("state").is(Post.State.PUBLISHED),
-                        where("content.audience").in(reader.audiences()));
+        Authorship authorship = reader.authorship();
+        if (authorship.readsEverything()) {
+            return List.of();
+        }
+        Criteria published =
+                where("state").is(Post.State.PUBLISHED).and("content.audience").in(reader.audiences());
+        return List.of(
+                authorship.readable().isEmpty()
+                        ? published
+                        : new Criteria()
+                                .orOperator(
+                                        published,
+                                        where("content.origin.ownerOrg").in(authorship.readable()),
+                                        where("proposedBy").in(authorship.readable())));
     }
 
     private void narrow(List<Criteria> criteria, Filter filter) {

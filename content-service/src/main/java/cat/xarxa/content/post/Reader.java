@@ -1,30 +1,40 @@
 package cat.xarxa.content.post;
 
+import cat.xarxa.platform.caller.Authorship;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Who reads, as far as it decides what they may see. */
-public enum Reader {
+/**
+ * Who reads, as far as it decides what they may see.
+ *
+ * @param isMember whether they hold a mandate in the network
+ * @param authorship which unpublished posts they may read
+ */
+public record Reader(boolean isMember, Authorship authorship) {
 
     /** Anybody. */
-    ANYONE,
-
-    /** A person with a mandate in the network. */
-    MEMBER,
-
-    /** The technical office and those who answer for the platform: drafts too. */
-    OFFICE;
-
-    boolean sees(Post.State state, Audience audience) {
-        return seesUnpublished()
-                || (state == Post.State.PUBLISHED && audiences().contains(audience));
+    public static Reader anyone() {
+        return new Reader(false, Authorship.of(null, "content"));
     }
 
-    boolean seesUnpublished() {
-        return this == OFFICE;
+    boolean sees(Post post) {
+        boolean isPublishedForThem = post.state() == Post.State.PUBLISHED
+                && audiences().contains(post.content().audience());
+        return isPublishedForThem || isAuthorOf(post);
+    }
+
+    /** Whether there is anything unpublished that they may read. */
+    public boolean readsUnpublished() {
+        return authorship.readsEverything() || !authorship.readable().isEmpty();
     }
 
     Set<Audience> audiences() {
-        return this == ANYONE ? EnumSet.of(Audience.PUBLIC) : EnumSet.allOf(Audience.class);
+        return isMember || authorship.readsEverything() ? EnumSet.allOf(Audience.class) : EnumSet.of(Audience.PUBLIC);
+    }
+
+    private boolean isAuthorOf(Post post) {
+        String proposer = post.proposedBy();
+        return authorship.mayRead(post.content().origin().ownerOrg())
+                || (proposer != null && authorship.mayRead(proposer));
     }
 }

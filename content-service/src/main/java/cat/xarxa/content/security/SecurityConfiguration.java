@@ -3,12 +3,16 @@ package cat.xarxa.content.security;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import cat.xarxa.platform.caller.EndpointRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Everybody reads, as far as the post is for them; the office alone writes. What is not named here is refused. */
+/**
+ * Everybody reads, as far as the post is for them; for whom somebody may write is decided with the organisation at
+ * hand; the office alone publishes. What is not named here is refused.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -22,7 +26,11 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HEAD, READABLE)
                 .permitAll()
-                .requestMatchers(POST, "/api/v1/posts", "/api/v1/posts/{id}/publish")
+                .requestMatchers(POST, "/api/v1/posts")
+                .authenticated()
+                .requestMatchers(PUT, "/api/v1/posts/{id}")
+                .authenticated()
+                .requestMatchers(POST, "/api/v1/posts/{id}/publish")
                 .hasRole("OFFICE");
     }
 }

@@ -69,7 +69,8 @@ class FeedControllerSliceTests {
                 .hasHeader("Cache-Control", "no-cache, public")
                 .hasHeader("Last-Modified", "Tue, 24 Nov 2026 09:30:02 GMT");
         assertThat(answer).bodyText().contains("urn:uuid:" + PostFixtures.ID.value());
-        verify(newsroom).list(argThat(selection -> selection.reader() == Reader.ANYONE && selection.limit() == 50));
+        verify(newsroom)
+                .list(argThat(selection -> selection.reader().equals(Reader.anyone()) && selection.limit() == 50));
     }
 
     @ParameterizedTest

@@ -59,6 +59,11 @@ public final class PostFixtures {
                 new Texts(Map.of(Language.CA, Text.of(title, "Resum", "Cos"))));
     }
 
+    /** What a partner began. */
+    public static Post proposal(Content content) {
+        return Post.propose(ID, content, "coopcat", DRAFTED_AT);
+    }
+
     public static Post draft(Content content) {
         return Post.draft(ID, content, DRAFTED_AT);
     }

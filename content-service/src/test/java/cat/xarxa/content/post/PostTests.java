@@ -6,6 +6,7 @@ import static cat.xarxa.content.post.PostFixtures.PUBLISHED_AT;
 import static cat.xarxa.content.post.PostFixtures.draft;
 import static cat.xarxa.content.post.PostFixtures.news;
 import static cat.xarxa.content.post.PostFixtures.note;
+import static cat.xarxa.content.post.PostFixtures.proposal;
 import static cat.xarxa.content.post.PostFixtures.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -65,22 +66,28 @@ class PostTests {
         assertThat(post.publishedAt()).isEqualTo("2026-11-24T09:30:00.250Z");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "ANYONE, PUBLIC, true", "ANYONE, NETWORK, false",
-        "MEMBER, PUBLIC, true", "MEMBER, NETWORK, true",
-        "OFFICE, PUBLIC, true", "OFFICE, NETWORK, true"
-    })
-    void showsItselfToItsAudienceOncePublished(Reader reader, Audience audience, boolean visible) {
-        assertThat(published(note(PostType.NEWS, audience, "T")).isVisibleTo(reader))
-                .isEqualTo(visible);
+    @Test
+    void isPublishedFromAProposalAndRemembersWhoseItWas() {
+        Post post = proposal(news());
+        assertThat(post.state()).isEqualTo(Post.State.REVIEW);
+
+        post.publish(PUBLISHED_AT);
+
+        assertThat(post.state()).isEqualTo(Post.State.PUBLISHED);
+        assertThat(post.proposedBy()).isEqualTo("coopcat");
     }
 
-    @ParameterizedTest
-    @CsvSource({"ANYONE, false", "MEMBER, false", "OFFICE, true"})
-    void showsADraftToTheOfficeOnly(Reader reader, boolean visible) {
-        assertThat(draft(note(PostType.NEWS, Audience.PUBLIC, "T")).isVisibleTo(reader))
-                .isEqualTo(visible);
+    @Test
+    void isWrittenAnewUntilItIsPublished() {
+        Post post = proposal(news());
+        Content other = note(PostType.ALERT, Audience.PUBLIC, "Un altre");
+        post.revise(other);
+        assertThat(post.content()).isEqualTo(other);
+        assertThat(post.state()).isEqualTo(Post.State.REVIEW);
+        post.publish(PUBLISHED_AT);
+
+        assertThatExceptionOfType(PostNotDraft.class).isThrownBy(() -> post.revise(news()));
+        assertThat(post.content()).isEqualTo(other);
     }
 
     @ParameterizedTest

@@ -14,19 +14,20 @@ final class KnownOrganisations {
 
     private KnownOrganisations() {}
 
-    /** Tells of Manlleu, Vic and the Confederació, and waits until the service has heard it. */
+    /** Tells of Manlleu, Vic, the Confederació and the UAB, and waits until the service has heard it. */
     static synchronized void tell(ServiceClient service) {
         if (!told) {
             member("manlleu", "Ajuntament de Manlleu");
             member("vic", "Ajuntament de Vic");
-            String partner = JsonSchema.file("/contracts/events/xarxa.members.partner/partner-agreed.v1.sample.json");
-            Broker.tell("xarxa.members.partner", "cat.xarxa.members.partner-agreed.v1", "coopcat", partner);
+            partner("coopcat", "Confederació de Cooperatives de Catalunya");
+            partner("uab", "Universitat Autònoma de Barcelona");
             told = true;
         }
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             service.draft(Drafts.news().toString());
             service.draft(Drafts.note("Vic", "vic").toString());
             service.draft(Drafts.note("Manlleu", "manlleu").toString());
+            service.draft(Drafts.note("UAB", "uab").toString());
         });
     }
 
@@ -35,5 +36,12 @@ final class KnownOrganisations {
                 .readTree(JsonSchema.file("/contracts/events/xarxa.members.member/member-adhered.v1.sample.json"));
         member.put("memberId", slug).put("name", name);
         Broker.tell("xarxa.members.member", "cat.xarxa.members.member-adhered.v1", slug, member.toString());
+    }
+
+    private static void partner(String slug, String name) {
+        ObjectNode partner = (ObjectNode) JsonMapper.shared()
+                .readTree(JsonSchema.file("/contracts/events/xarxa.members.partner/partner-agreed.v1.sample.json"));
+        partner.put("partnerId", slug).put("name", name);
+        Broker.tell("xarxa.members.partner", "cat.xarxa.members.partner-agreed.v1", slug, partner.toString());
     }
 }

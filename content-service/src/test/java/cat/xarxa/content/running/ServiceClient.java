@@ -30,6 +30,11 @@ class ServiceClient {
     static final UnaryOperator<TestToken> TECHNICIAN =
             token -> token.person(UUID.randomUUID()).mandate("manlleu", "TECHNICIAN", "USER");
 
+    static final UnaryOperator<TestToken> EDITOR =
+            token -> token.person(UUID.randomUUID()).mandate("manlleu", "TECHNICIAN", "EDITOR");
+    static final UnaryOperator<TestToken> COOPCAT =
+            token -> token.partner("coopcat").scope("content:read").scope("content:write");
+
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Environment environment;
@@ -44,6 +49,13 @@ class ServiceClient {
 
     HttpResponse<String> head(String path) {
         return send(request(path, null).HEAD().build());
+    }
+
+    HttpResponse<String> put(String path, String body, @Nullable UnaryOperator<TestToken> who, String... headers) {
+        return send(request(path, who, headers)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body))
+                .build());
     }
 
     HttpResponse<String> post(String path, String body, @Nullable UnaryOperator<TestToken> who) {

@@ -32,10 +32,15 @@ class DraftReader {
         this.organisations = organisations;
     }
 
-    Content read(DraftPost draft) {
+    /**
+     * What the command says.
+     *
+     * @param proposer the partner that proposes, which is the source of what it proposes to others; null when none does
+     */
+    Content read(DraftPost draft, @Nullable String proposer) {
         Findings findings = new Findings();
         PostType type = findings.constant("type", draft.type(), PostType.class);
-        Content.Origin origin = origin(draft, findings);
+        Content.Origin origin = origin(draft, proposer, findings);
         Audience audience = findings.constant("audience", draft.audience(), Audience.class);
         Content.Subject subject = subject(draft, findings);
         DraftTexts texts = DraftTexts.check(draft.texts(), findings);
@@ -44,14 +49,14 @@ class DraftReader {
                 Objects.requireNonNull(type), origin, Objects.requireNonNull(audience), subject, texts.toTexts());
     }
 
-    private Content.Origin origin(DraftPost draft, Findings findings) {
+    private Content.Origin origin(DraftPost draft, @Nullable String proposer, Findings findings) {
         String owner = Objects.requireNonNullElse(draft.ownerOrg(), "");
         if (owner.isBlank()) {
             findings.add("ownerOrg", "required");
         } else {
             checkOrganisation("ownerOrg", owner, findings);
         }
-        String source = draft.sourceOrg();
+        String source = proposer == null || proposer.equals(owner) ? draft.sourceOrg() : proposer;
         if (source != null) {
             checkOrganisation("sourceOrg", source, findings);
         }

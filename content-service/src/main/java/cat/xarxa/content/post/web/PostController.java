@@ -1,10 +1,12 @@
 package cat.xarxa.content.post.web;
 
+import cat.xarxa.content.post.Content;
 import cat.xarxa.content.post.Newsroom;
 import cat.xarxa.content.post.Post;
 import cat.xarxa.platform.caller.Caller;
 import cat.xarxa.platform.catalogue.Catalogue;
 import cat.xarxa.platform.web.Listing;
+import cat.xarxa.platform.web.Revision;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -15,11 +17,14 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -43,26 +48,45 @@ class PostController {
 
     @PostMapping
     @Operation(
-            summary = "Draft a post",
-            description = "For the office. Nobody else sees the draft, and nobody is told, before it is published."
-                    + " A refusal names every field at fault.",
+            summary = "Draft or propose a post",
+            description = "The office and editors draft; what a partner writes is a proposal (REVIEW) that the office"
+                    + " looks at. Nobody is told before it is published. A refusal names every field at fault.",
             security = @SecurityRequirement(name = "bearer"))
     @ApiResponse(
             responseCode = "201",
             description = "The draft",
             headers = @Header(name = "Location", description = "Where the draft is read"),
             useReturnTypeSchema = true)
-    ResponseEntity<PostView> draft(@RequestBody DraftPost draft) {
-        Post post = newsroom.draft(drafts.read(draft));
+    ResponseEntity<PostView> draft(@RequestBody DraftPost draft, @Parameter(hidden = true) Caller caller) {
+        Writing.requireToWrite(draft, caller);
+        String proposer = Writing.proposer(caller);
+        Post post = newsroom.write(drafts.read(draft, proposer), proposer);
         return ResponseEntity.created(URI.create("/api/v1/posts/" + post.getId().value()))
+                .eTag(new Revision(post.version()).etag())
                 .body(views.of(post));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(
+            summary = "Write a draft or a proposal anew",
+            description = "With the ETag that was read in If-Match. A published post is refused with 409.",
+            security = @SecurityRequirement(name = "bearer"))
+    ResponseEntity<PostView> revise(
+            @PathVariable UUID id,
+            @RequestBody DraftPost draft,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Parameter(hidden = true) Caller caller) {
+        Writing.requireToWrite(draft, caller);
+        Revision read = Revision.read(ifMatch);
+        Content content = drafts.read(draft, Writing.proposer(caller));
+        return tagged(newsroom.revise(new Post.Id(id), content, Writing.author(caller), read));
     }
 
     @PostMapping("/{id}/publish")
     @Operation(
-            summary = "Publish a draft",
+            summary = "Publish a draft or a proposal",
             description = "For the office. The post shows in lists and feeds at once, and its readers are told."
-                    + " A post that is no longer a draft is refused with 409, also when two publish it at once.",
+                    + " A post that is published already is refused with 409, also when two publish it at once.",
             security = @SecurityRequirement(name = "bearer"))
     PostView publish(@PathVariable UUID id) {
         return views.of(newsroom.publish(new Post.Id(id)));
@@ -73,13 +97,17 @@ class PostController {
             summary = "Read a post",
             description = "Public posts need no token; posts for the network need a person's token with a mandate."
                     + " A post that the caller may not see is answered like one that does not exist.")
-    PostView read(@PathVariable UUID id, @Parameter(hidden = true) @Nullable Caller caller) {
-        return views.of(newsroom.read(new Post.Id(id), Readers.of(caller)));
+    ResponseEntity<PostView> read(@PathVariable UUID id, @Parameter(hidden = true) @Nullable Caller caller) {
+        return tagged(newsroom.read(new Post.Id(id), Writing.reader(caller)));
     }
 
     @GetMapping
     @Operation(summary = "List posts", description = "Those that the caller may see, newest first.")
     Listing<PostView> list(@ParameterObject PostQuery query, @Parameter(hidden = true) @Nullable Caller caller) {
-        return views.of(newsroom.list(query.read(Readers.of(caller), catalogue)));
+        return views.of(newsroom.list(query.read(Writing.reader(caller), catalogue)));
+    }
+
+    private ResponseEntity<PostView> tagged(Post post) {
+        return ResponseEntity.ok().eTag(new Revision(post.version()).etag()).body(views.of(post));
     }
 }

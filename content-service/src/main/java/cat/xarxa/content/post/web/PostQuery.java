@@ -31,7 +31,7 @@ record PostQuery(
         @Parameter(description = "Slug of the organisation that answers for the post") @Nullable
         String ownerOrg,
 
-        @Parameter(description = "State of the post; for the office only") @Nullable
+        @Parameter(description = "State of the post; for those who write") @Nullable
         String state) {
 
     Selection read(Reader reader, Catalogue catalogue) {
@@ -46,8 +46,8 @@ record PostQuery(
         if (state == null) {
             return null;
         }
-        if (reader != Reader.OFFICE) {
-            throw new ForbiddenException("state-for-office-only");
+        if (!reader.readsUnpublished()) {
+            throw new ForbiddenException("state-for-authors-only");
         }
         return findings.constant("state", state, Post.State.class);
     }

@@ -26,6 +26,9 @@ record PostView(
         @Schema(description = "Slug of the organisation that the information came from") @Nullable
         String sourceOrg,
 
+        @Schema(description = "Slug of the partner that proposed the post") @Nullable
+        String proposedBy,
+
         String ownerName,
         @Nullable String sourceName,
         @Schema(allowableValues = {"PUBLIC", "NETWORK"}) String audience,

@@ -53,6 +53,7 @@ class PostViews {
                 post.state().name(),
                 owner,
                 source,
+                post.proposedBy(),
                 names.getOrDefault(owner, owner),
                 name(source, names),
                 content.audience().name(),

@@ -5,6 +5,8 @@ import static cat.xarxa.content.post.PostFixtures.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -17,7 +19,6 @@ import cat.xarxa.content.post.Newsroom;
 import cat.xarxa.content.post.Post;
 import cat.xarxa.content.post.PostFixtures;
 import cat.xarxa.content.post.PostType;
-import cat.xarxa.content.post.Reader;
 import cat.xarxa.content.post.Selection;
 import cat.xarxa.local.testing.TestIssuer;
 import cat.xarxa.local.testing.TestToken;
@@ -26,6 +27,7 @@ import cat.xarxa.platform.problem.ConflictException;
 import cat.xarxa.platform.problem.NotFoundException;
 import cat.xarxa.platform.text.Language;
 import cat.xarxa.platform.web.Listing;
+import cat.xarxa.platform.web.Revision;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
@@ -93,7 +95,7 @@ class PostControllerSliceTests {
 
     @Test
     void draftsForTheOffice() {
-        when(newsroom.draft(any())).thenReturn(PostFixtures.draft(news()));
+        when(newsroom.write(any(), any())).thenReturn(PostFixtures.draft(news()));
 
         MvcTestResult answer = draft(request(), OFFICE);
 
@@ -114,11 +116,11 @@ class PostControllerSliceTests {
 
     @Test
     void handsOnWhatTheOfficeWrote() {
-        when(newsroom.draft(any())).thenReturn(PostFixtures.draft(news()));
+        when(newsroom.write(any(), any())).thenReturn(PostFixtures.draft(news()));
 
         draft(request(), OFFICE);
 
-        verify(newsroom).draft(argThat(PostControllerSliceTests::isWhatTheOfficeWrote));
+        verify(newsroom).write(argThat(PostControllerSliceTests::isWhatTheOfficeWrote), isNull());
     }
 
     private static boolean isWhatTheOfficeWrote(Content content) {
@@ -134,7 +136,7 @@ class PostControllerSliceTests {
 
     @Test
     void takesADraftWithoutWhatIsOptional() {
-        when(newsroom.draft(any())).thenReturn(PostFixtures.draft(news()));
+        when(newsroom.write(any(), any())).thenReturn(PostFixtures.draft(news()));
         ObjectNode body = request();
         body.remove(List.of("sourceOrg", "themes", "territories", "occurredOn"));
 
@@ -147,7 +149,8 @@ class PostControllerSliceTests {
                 token -> token.person(UUID.randomUUID()).mandate("manlleu", "TECHNICIAN", "ADMIN"),
                 token -> token.person(UUID.randomUUID()).role("COMMISSION"),
                 token -> token.person(UUID.randomUUID()).role("AUDITOR"),
-                token -> token.partner("coopcat").scope("content:write"),
+                token -> token.partner("coopcat").scope("content:read"),
+                token -> token.partner("manlleu").scope("activities:write"),
                 token -> token.scope("OFFICE").claim("role", "OFFICE"),
                 UnaryOperator.identity());
     }
@@ -212,26 +215,91 @@ class PostControllerSliceTests {
 
     @ParameterizedTest
     @CsvSource({
-        "nobody, ANYONE",
-        "technician, MEMBER",
-        "representative, MEMBER",
-        "person without mandate, ANYONE",
-        "partner, ANYONE",
-        "machine with mandates, ANYONE",
-        "auditor, ANYONE",
-        "office, OFFICE",
-        "commission, OFFICE",
-        "administrator, OFFICE"
+        "nobody, false, false",
+        "technician, true, false",
+        "representative, true, false",
+        "person without mandate, false, false",
+        "partner, false, false",
+        "machine with mandates, false, false",
+        "auditor, false, false",
+        "office, false, true",
+        "commission, false, true",
+        "administrator, false, true"
     })
-    void tellsWhoReads(String who, Reader reader) {
+    void tellsWhoReads(String who, boolean isMember, boolean readsEverything) {
         when(newsroom.read(any(), any())).thenThrow(new NotFoundException("post-not-found", ID.toString()));
         when(newsroom.list(any())).thenReturn(new Listing<>(List.of(), null));
 
         assertThat(get("/api/v1/posts/" + ID, readerToken(who))).hasStatus(404);
         assertThat(get("/api/v1/posts", readerToken(who))).hasStatusOk();
 
-        verify(newsroom).read(PostFixtures.ID, reader);
-        verify(newsroom).list(argThat(selection -> selection.reader() == reader));
+        verify(newsroom)
+                .read(
+                        eq(PostFixtures.ID),
+                        argThat(reader -> reader.isMember() == isMember
+                                && reader.authorship().readsEverything() == readsEverything));
+        verify(newsroom).list(argThat(selection -> selection.reader().isMember() == isMember));
+    }
+
+    @Test
+    void takesAPartnersPostAsAProposalWithItselfAsTheSource() {
+        when(newsroom.write(any(), any())).thenReturn(PostFixtures.proposal(news()));
+
+        MvcTestResult answer =
+                draft(request(), token -> token.partner("coopcat").scope("content:write"));
+
+        assertThat(answer).hasStatus(201).hasHeader("ETag", "\"0\"");
+        assertThat(answer)
+                .bodyJson()
+                .hasPathSatisfying("$.state", state -> assertThat(state).isEqualTo("REVIEW"))
+                .hasPathSatisfying(
+                        "$.proposedBy", partner -> assertThat(partner).isEqualTo("coopcat"));
+        verify(newsroom)
+                .write(argThat(content -> "coopcat".equals(content.origin().sourceOrg())), eq("coopcat"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"manlleu, coopcat, not-your-organisation", "xarxa, manlleu, not-your-source"})
+    void letsAPartnerSpeakForItselfOnly(String owner, String source, String problem) {
+        ObjectNode body = request().put("ownerOrg", owner).put("sourceOrg", source);
+
+        assertThat(draft(body, token -> token.partner("coopcat").scope("content:write")))
+                .hasStatus(403)
+                .bodyJson()
+                .hasPathSatisfying("$.type", type -> assertThat(type).isEqualTo("urn:problem:xarxa:" + problem));
+        verifyNoInteractions(newsroom);
+    }
+
+    @Test
+    void writesAnewForWhoReadIt() {
+        when(newsroom.revise(any(), any(), any(), any())).thenReturn(PostFixtures.draft(news()));
+
+        assertThat(revise("\"3\"", OFFICE)).hasStatusOk();
+
+        verify(newsroom).revise(eq(PostFixtures.ID), any(), any(), eq(new Revision(3)));
+    }
+
+    @Test
+    void asksWritersWhatTheyRead() {
+        assertThat(revise(null, OFFICE)).hasStatus(428);
+        assertThat(revise("*", OFFICE)).hasStatus(412);
+        assertThat(revise("\"0\"", TECHNICIAN)).hasStatus(403);
+        assertThat(revise("\"0\"", null)).hasStatus(401);
+        verifyNoInteractions(newsroom);
+    }
+
+    private MvcTestResult revise(@Nullable String ifMatch, @Nullable UnaryOperator<TestToken> token) {
+        var put = http.put()
+                .uri("/api/v1/posts/" + ID)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(request().toString());
+        if (ifMatch != null) {
+            put = put.header("If-Match", ifMatch);
+        }
+        if (token != null) {
+            put = put.header("Authorization", "Bearer " + TestIssuer.token(token));
+        }
+        return put.exchange();
     }
 
     private static @Nullable UnaryOperator<TestToken> readerToken(String who) {
@@ -292,7 +360,7 @@ class PostControllerSliceTests {
     }
 
     @Test
-    void letsOnlyTheOfficeFilterByState() {
+    void letsOnlyAuthorsFilterByState() {
         when(newsroom.list(any())).thenReturn(new Listing<>(List.of(), null));
 
         assertThat(get("/api/v1/posts?state=DRAFT", TECHNICIAN)).hasStatus(403);
