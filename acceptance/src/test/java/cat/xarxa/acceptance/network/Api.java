@@ -8,8 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The one public origin of the network, as one caller sees it. */
 public final class Api {
@@ -51,6 +53,22 @@ public final class Api {
 
     public Answer post(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Writes what was read in a version anew; without a version when it is empty. */
+    public Answer put(String path, String json, String version) {
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json));
+        return send(version.isEmpty() ? request : request.header("If-Match", version));
+    }
+
+    /** The items of a list's first hundred. */
+    public List<JsonNode> list(String path) {
+        return get(path + (path.contains("?") ? "&" : "?") + "limit=100")
+                .json()
+                .path("items")
+                .valueStream()
+                .toList();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -15,7 +15,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,12 +41,8 @@ class MainJobIT {
 
     @Test
     void manlleusTechnicianReadsItInCatalan() {
-        JsonNode items = network.as("tecnica.manlleu@example.org")
-                .get("/api/v1/inbox?limit=100")
-                .json()
-                .path("items");
-        assertThat(StreamSupport.stream(items.spliterator(), false)
-                        .filter(item -> item.path("title").asString().contains(SUBJECT)))
+        assertThat(network.as("tecnica.manlleu@example.org").list("/api/v1/inbox"))
+                .filteredOn(item -> item.path("title").asString().contains(SUBJECT))
                 .singleElement()
                 .satisfies(item -> assertThat(item.path("lang").asString()).isEqualTo("ca"))
                 .satisfies(item -> assertThat(item.path("reason").asString()).isNotBlank());
@@ -77,9 +72,7 @@ class MainJobIT {
     }
 
     private JsonNode demoNews() {
-        JsonNode items =
-                network.anonymous().get("/api/v1/posts?limit=100").json().path("items");
-        return StreamSupport.stream(items.spliterator(), false)
+        return network.anonymous().list("/api/v1/posts").stream()
                 .filter(post -> post.at("/texts/ca/title").asString().contains(SUBJECT))
                 .findFirst()
                 .orElseThrow();
