@@ -26,10 +26,6 @@ final class FakeNetwork implements AutoCloseable {
     private final HttpServer server;
     private Function<Request, Optional<String>> others = request -> Optional.empty();
 
-    static {
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     FakeNetwork() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());

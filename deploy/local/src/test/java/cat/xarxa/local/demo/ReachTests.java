@@ -90,6 +90,14 @@ class ReachTests {
     }
 
     @Test
+    void waitsForThoseOfWhomItWasHeardLate() {
+        String early = deliveries("COMPLETED", "{\"INBOX\":{\"DELIVERED\":31},\"EMAIL\":{\"ACCEPTED\":2}}", 2);
+        network.answering(DELIVERIES, early, DONE);
+
+        assertThat(follow(null).line()).contains("→ 32 inboxes");
+    }
+
+    @Test
     void waitsForNoFeedThatHasLeftItBehind() {
         network.answering("GET /feeds/news.rss", "newer ones only")
                 .answering("GET /feeds/news.atom", "only newer ones");
