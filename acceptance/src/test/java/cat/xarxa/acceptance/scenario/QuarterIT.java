@@ -97,7 +97,7 @@ class QuarterIT {
         assertThat(day.path("mode").asString()).isEqualTo("ONLINE");
         assertThat(day.at("/sessions/0/speakers/0/orgId").asString()).isEqualTo("manlleu");
         assertThat(day.at("/sessions/0/speakers/0/role").asString()).isEqualTo("REPRESENTATIVE");
-        assertThat(day.at("/sessions/0/speakers/0/name").asString()).isEqualTo("Guillem Serrat");
+        assertThat(day.at("/sessions/0/speakers/0/name").asString()).startsWith("Guillem Serrat");
         assertThat(day.at("/recordings/0/url").asString()).startsWith("https://example.org/demo/");
     }
 
