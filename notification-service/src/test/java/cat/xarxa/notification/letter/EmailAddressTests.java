@@ -58,6 +58,8 @@ class EmailAddressTests {
     @Test
     void isNotMadeOfAnythingElse() {
         assertThatThrownBy(() -> new EmailAddress("a@example.org\nb")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new EmailAddress("a".repeat(255) + "@example.org"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
