@@ -26,6 +26,7 @@ class ArchitectureTests {
         "..portal.inbox..",
         "..portal.directory..",
         "..portal.unsubscription..",
+        "..portal.console..",
         "..portal.status..",
         "..portal.help.."
     };
@@ -95,6 +96,14 @@ class ArchitectureTests {
             "inbox",
             "directory",
             "unsubscription",
+            "console",
+            "console.post",
+            "console.activity",
+            "console.reach",
+            "manuscript",
+            "delivery",
+            "post.writing",
+            "activity.writing",
             "status",
             "help",
             "gateway",

@@ -29,6 +29,8 @@ class PageSecurity {
         InterruptedPage interrupted = new InterruptedPage();
         return http.authorizeHttpRequests(rules -> rules.requestMatchers("/{lang}/inbox/**", "/{lang}/sign-in")
                         .authenticated()
+                        .requestMatchers("/{lang}/console/**")
+                        .access(new ConsoleDoor())
                         .anyRequest()
                         .permitAll())
                 .requestCache(cache -> cache.requestCache(interrupted))

@@ -5,6 +5,7 @@ import cat.xarxa.portal.profile.Profiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +59,8 @@ public class People {
                 name(request)
                         .or(() -> Optional.ofNullable(user.getPreferredUsername()))
                         .orElseGet(user::getName),
-                token);
+                token,
+                token == null ? Set.of() : Duties.of(token));
     }
 
     private static Optional<String> name(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package cat.xarxa.portal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is signed in, for one request; the token is for the services and is never printed. */
@@ -11,11 +12,16 @@ public final class Person {
 
     private final String name;
     private final @Nullable String token;
+    private final Set<String> duties;
 
-    /** @param token null while the identity provider is away and the last one has ended */
-    Person(String name, @Nullable String token) {
+    /**
+     * @param token null while the identity provider is away and the last one has ended
+     * @param duties roles for the whole network, none while there is no token to tell them
+     */
+    Person(String name, @Nullable String token, Set<String> duties) {
         this.name = name;
         this.token = token;
+        this.duties = Set.copyOf(duties);
     }
 
     public static Optional<Person> of(HttpServletRequest request) {
@@ -28,6 +34,11 @@ public final class Person {
 
     public Optional<String> token() {
         return Optional.ofNullable(token);
+    }
+
+    /** Whether the person works in the technical office, whose the console is. */
+    public boolean isOffice() {
+        return duties.contains("OFFICE");
     }
 
     void standBehind(HttpServletRequest request) {

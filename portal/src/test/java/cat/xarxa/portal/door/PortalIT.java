@@ -310,7 +310,8 @@ class PortalIT extends Door {
         }
         FakeService.Asked asked = NETWORK.notification.lastAsked();
         assertThat(asked.header("Last-Event-ID")).isEqualTo("42");
-        assertThat(asked.header("Authorization")).startsWith("Bearer access-");
+        assertThat(NETWORK.keycloak.accessTokens())
+                .contains(asked.header("Authorization").substring("Bearer ".length()));
         assertThat(asked.header("Cookie")).isNull();
     }
 
@@ -368,5 +369,27 @@ class PortalIT extends Door {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ca/console", "/ca/console/posts/new", "/ca/console/activities", "/ca/console/none"})
+    void keepsTheConsoleForTheOffice(String path) {
+        assertThat(browser.get(path).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).startsWith("/oauth2/authorization/"));
+        browser.signIn("/ca/");
+        assertThat(browser.get(path).statusCode()).isEqualTo(403);
+        assertThat(browser.get(path).body()).contains("No hi tens accés");
+    }
+
+    @Test
+    void letsTheOfficeIn() {
+        NETWORK.keycloak.giveDuties(List.of("OFFICE"));
+        HttpResponse<String> console = browser.signIn("/ca/console");
+        assertThat(console.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(console.body())
+                        .select(".sections [aria-current=page]")
+                        .text())
+                .isEqualTo("Consola");
+        assertThat(console.headers().firstValue("Cache-Control")).contains("no-store");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.xarxa.portal.activity.ActivityKind;
 import cat.xarxa.portal.activity.ActivityMode;
+import cat.xarxa.portal.delivery.DeliveryState;
 import cat.xarxa.portal.failure.Failure;
 import cat.xarxa.portal.frame.Theme;
 import cat.xarxa.portal.post.PostType;
@@ -130,7 +131,18 @@ class TextsTests {
                                 .flatMap(role -> Stream.of("", ".past").map(tense -> "network-role." + role + tense)),
                         Stream.of("TECHNICIAN", "REPRESENTATIVE", "SUBSTITUTE").map(role -> "mandate." + role),
                         Stream.of("from", "to").map(field -> "agenda.problem." + field),
-                        Stream.of("kind.other"),
+                        Stream.of("kind.other", "channel.INBOX", "channel.EMAIL", "channel.other", "delivery.other"),
+                        Arrays.stream(DeliveryState.values()).map(state -> DeliveryState.key(state.name())),
+                        Stream.of("POST", "ACTIVITY", "RECORDING").map(kind -> "reach.kind." + kind),
+                        Stream.of("REVIEW", "DRAFT", "PUBLISHED")
+                                .flatMap(state -> Stream.of("", "one.").map(form -> "console.state." + form + state)),
+                        Stream.of("PUBLIC", "NETWORK").map(audience -> "console.audience." + audience),
+                        Stream.of("FORUM_PARTICIPATION", "CO_ORGANISED_TRAINING", "INFORMATION_RELAY")
+                                .map(line -> "console.line." + line),
+                        Arrays.stream(Language.values())
+                                .flatMap(language -> Stream.of("console.in.", "console.session.title.")
+                                        .map(text -> text + language.code())),
+                        Stream.of("console.posts", "console.activities"),
                         Arrays.stream(Theme.values()).map(theme -> "theme." + theme.code()),
                         Arrays.stream(Failure.values())
                                 .flatMap(failure ->

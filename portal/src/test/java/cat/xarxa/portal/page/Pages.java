@@ -40,9 +40,17 @@ abstract class Pages {
         NETWORK.reset();
     }
 
+    /** The same of somebody in the technical office. */
+    static MockHttpServletRequestBuilder asOffice(MockHttpServletRequestBuilder request) {
+        return request.with(sent -> SignedInPeople.sentByOffice("Laia Office", sent));
+    }
+
     void empty() {
         NETWORK.content.json("GET /api/v1/posts", EMPTY);
-        NETWORK.events.json("GET /api/v1/activities", EMPTY);
+        NETWORK.events
+                .json("GET /api/v1/activities", EMPTY)
+                .json("GET /api/v1/series", EMPTY)
+                .json("GET /api/v1/speakers", EMPTY);
         NETWORK.members.json("GET /api/v1/members", EMPTY).json("GET /api/v1/partners", EMPTY);
         NETWORK.notification.json("GET /api/v1/inbox", EMPTY);
     }
@@ -51,7 +59,11 @@ abstract class Pages {
         NETWORK.content.status("GET /api/v1/posts", 503);
         NETWORK.members.status("GET /api/v1/members", 500).status("GET /api/v1/partners", 500);
         NETWORK.notification.status("GET /api/v1/inbox", 401);
-        NETWORK.events.status("GET /api/v1/activities", 503).status("GET /actuator/health/readiness", 503);
+        NETWORK.events
+                .status("GET /api/v1/activities", 503)
+                .status("GET /api/v1/series", 503)
+                .status("GET /api/v1/speakers", 503)
+                .status("GET /actuator/health/readiness", 503);
     }
 
     String anonymous(Language language, String path) throws Exception {

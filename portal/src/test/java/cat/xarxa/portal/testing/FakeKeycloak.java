@@ -46,6 +46,8 @@ public final class FakeKeycloak implements AutoCloseable {
     private final RSAKey key = newKey();
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final Map<String, String> refreshTokens = new ConcurrentHashMap<>();
+    private final Set<String> accessTokens = ConcurrentHashMap.newKeySet();
+    private volatile List<String> duties = List.of();
     private final Set<String> endedSessions = ConcurrentHashMap.newKeySet();
     private volatile int accessTokenLife = 300;
     private volatile String forcedNonce;
@@ -89,6 +91,16 @@ public final class FakeKeycloak implements AutoCloseable {
         accessTokenLife = seconds;
     }
 
+    /** Access tokens of the next answers name these roles. */
+    public void giveDuties(List<String> roles) {
+        duties = roles;
+    }
+
+    /** All that were given out. */
+    public Set<String> accessTokens() {
+        return Set.copyOf(accessTokens);
+    }
+
     /** ID tokens carry this nonce instead of the one asked for; null ends that. */
     public void forceNonce(String nonce) {
         forcedNonce = nonce;
@@ -104,6 +116,7 @@ public final class FakeKeycloak implements AutoCloseable {
         away = false;
         accessTokenLife = 300;
         forcedNonce = null;
+        duties = List.of();
         server.forget();
     }
 
@@ -170,7 +183,7 @@ public final class FakeKeycloak implements AutoCloseable {
         String refresh = UUID.randomUUID().toString();
         refreshTokens.put(refresh, sid);
         Map<String, Object> answer = new HashMap<>();
-        answer.put("access_token", "access-" + UUID.randomUUID());
+        answer.put("access_token", accessToken());
         answer.put("token_type", "Bearer");
         answer.put("expires_in", accessTokenLife);
         answer.put("refresh_token", refresh);
@@ -178,6 +191,19 @@ public final class FakeKeycloak implements AutoCloseable {
             answer.put("id_token", idToken(sid, forcedNonce == null ? asked.get("nonce") : forcedNonce));
         }
         return JSONObjectUtils.toJSONString(answer);
+    }
+
+    private String accessToken() {
+        String token = sign(
+                new JWTClaimsSet.Builder()
+                        .issuer(issuer())
+                        .subject(SUBJECT)
+                        .jwtID(UUID.randomUUID().toString())
+                        .claim("realm_access", Map.of("roles", duties))
+                        .build(),
+                JOSEObjectType.JWT);
+        accessTokens.add(token);
+        return token;
     }
 
     private String idToken(String sid, String nonce) {

@@ -29,10 +29,14 @@ public final class FakeNetwork implements AutoCloseable {
         events.json("GET /api/v1/activities/" + Recorded.PAST, Recorded.answer("activity-past.json"));
         events.json("GET /api/v1/activities/" + Recorded.COMING, Recorded.answer("activity-coming.json"));
         events.json("GET /api/v1/activities/" + Recorded.FOR_MEMBERS, Recorded.answer("activity-in-catalan-only.json"));
+        events.json("GET /api/v1/series", "{\"items\": [" + Recorded.answer("series.json") + "], \"next\": null}");
+        events.answer("GET /api/v1/speakers", FakeNetwork::speakers);
         events.json("GET /api/v1/series/" + Recorded.SERIES, Recorded.answer("series.json"));
         members.json("GET /api/v1/members", Recorded.answer("members.json"));
         members.json("GET /api/v1/partners", Recorded.answer("partners.json"));
         members.json("GET /api/v1/me", "{\"name\": \"" + PERSON + "\", \"lang\": \"ca\", \"mandates\": []}");
+        notification.json(
+                "GET /api/v1/publications/" + Recorded.POST + "/deliveries", Recorded.answer("deliveries.json"));
         notification.json("GET /api/v1/inbox", Recorded.answer("inbox.json"));
         notification.status("POST /api/v1/inbox/" + Recorded.MESSAGE + "/read", 204);
         notification.status("POST /api/v1/inbox/read", 204);
@@ -47,6 +51,13 @@ public final class FakeNetwork implements AutoCloseable {
                 ? "activities-coming.json"
                 : query.contains("series=") ? "activities-of-series.json" : "activities.json";
         FakeService.send(exchange, 200, "application/json", Recorded.answer(answer));
+    }
+
+    /** Manlleu alone has people to name. */
+    private static void speakers(HttpExchange exchange) throws IOException {
+        boolean manlleu = exchange.getRequestURI().getQuery().contains("org=manlleu");
+        String answer = manlleu ? Recorded.answer("speakers.json") : "{\"items\": [], \"next\": null}";
+        FakeService.send(exchange, 200, "application/json", answer);
     }
 
     public Map<String, String> properties() {

@@ -1,0 +1,49 @@
+package cat.xarxa.portal.console.post;
+
+import cat.xarxa.portal.failure.PageNotFound;
+import cat.xarxa.portal.manuscript.Saving;
+import cat.xarxa.portal.manuscript.Written;
+import cat.xarxa.portal.post.writing.PostManuscript;
+import cat.xarxa.portal.post.writing.PostManuscriptsApi;
+import cat.xarxa.portal.service.Fetched;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+
+/** What the office does with posts. */
+@Component
+class PostDesk {
+
+    private final PostManuscriptsApi posts;
+
+    PostDesk(PostManuscriptsApi posts) {
+        this.posts = posts;
+    }
+
+    /** @throws PageNotFound when there is none */
+    PostManuscript find(UUID id) {
+        try {
+            return Fetched.from("content-service", () -> posts.find(id)).orFail();
+        } catch (HttpClientErrorException unknown) {
+            throw new PageNotFound();
+        }
+    }
+
+    Saving<PostManuscript> draft(Written written) {
+        return Saving.by(() -> posts.draft(written.key(), PostFields.command(written)));
+    }
+
+    /** Refused as stale when somebody saved it since the form was opened; the form then builds on what they saved. */
+    Saving<PostManuscript> revise(UUID id, Written written) {
+        Saving<PostManuscript> saving =
+                Saving.by(() -> posts.revise(id, written.version(), PostFields.command(written)));
+        if (saving.faults().isStale()) {
+            written.replace("version", find(id).version());
+        }
+        return saving;
+    }
+
+    Saving<PostManuscript> publish(UUID id) {
+        return Saving.by(() -> posts.publish(id));
+    }
+}

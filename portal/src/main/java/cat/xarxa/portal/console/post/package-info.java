@@ -1,0 +1,5 @@
+/** Posts in the console: written, looked at, published. */
+@NullMarked
+package cat.xarxa.portal.console.post;
+
+import org.jspecify.annotations.NullMarked;
