@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,8 +48,12 @@ final class Chromium implements AutoCloseable {
         return browser.newContext(options().setJavaScriptEnabled(false));
     }
 
+    /** Nothing moves: what is clicked has to stand still. */
     private static Browser.NewContextOptions options() {
-        return new Browser.NewContextOptions().setLocale("ca-ES").setTimezoneId("Europe/Madrid");
+        return new Browser.NewContextOptions()
+                .setLocale("ca-ES")
+                .setTimezoneId("Europe/Madrid")
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 
     private static Optional<Path> installed() {

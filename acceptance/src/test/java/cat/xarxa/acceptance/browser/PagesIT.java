@@ -26,8 +26,19 @@ class PagesIT {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final List<String> PUBLIC =
-            List.of("", "/news", "/news?type=ALERT", "/status", "/members", "/help", "/accessibility", "/no-such-page");
+    private static final List<String> PUBLIC = List.of(
+            "",
+            "/news",
+            "/news?type=ALERT",
+            "/agenda",
+            "/agenda?from=2021-01-01&to=2021-03-31",
+            "/agenda?from=1999-01-01&to=1999-01-02",
+            "/series/uab-postgraduate-ess",
+            "/status",
+            "/members",
+            "/help",
+            "/accessibility",
+            "/no-such-page");
 
     private final Network network = Network.running();
     private Chromium chromium;
@@ -48,15 +59,22 @@ class PagesIT {
                         Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(scheme -> Arguments.of(language, scheme)));
     }
 
+    /** With what has a page of its own: the newest news, an activity with its recording and one of a series. */
+    private List<String> publicPaths() {
+        List<String> paths = new ArrayList<>(PUBLIC);
+        paths.add(network.firstNewsPath());
+        paths.add(network.activityPath("2021-03-02"));
+        paths.add(network.activityPath("2021-03-04"));
+        return paths;
+    }
+
     @ParameterizedTest
     @MethodSource("looks")
     void publicPagesHaveNoBarrier(String language, ColorScheme scheme) {
         try (BrowserContext visitor = chromium.visitor(scheme)) {
             Page page = visitor.newPage();
             List<String> complaints = listen(page);
-            List<String> paths = new ArrayList<>(PUBLIC);
-            paths.add(network.firstNewsPath());
-            for (String path : paths) {
+            for (String path : publicPaths()) {
                 page.navigate(network.portal("/" + language + path));
                 assertThat(barriers(page)).as("%s %s", path, scheme).isEmpty();
                 assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
@@ -82,11 +100,41 @@ class PagesIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("looks")
+    void consoleHasNoBarrier(String language, ColorScheme scheme) {
+        try (BrowserContext visitor = chromium.visitor(scheme)) {
+            Page page = visitor.newPage();
+            List<String> complaints = listen(page);
+            SignedIn.asOffice(page, network);
+            for (String path : consolePaths()) {
+                page.navigate(network.portal("/" + language + path));
+                assertThat(barriers(page)).as("%s %s", path, scheme).isEmpty();
+                assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            }
+            page.navigate(network.portal("/" + language + ConsolePages.NEW_ACTIVITY));
+            page.locator("#manuscript button").first().click();
+            assertThat(page.locator(".faults").isVisible()).isTrue();
+            assertThat(barriers(page)).as("with faults, %s", scheme).isEmpty();
+            assertThat(complaints)
+                    .filteredOn(complaint -> !complaint.contains("400"))
+                    .isEmpty();
+        }
+    }
+
+    /** With a publication of each kind and its reach. */
+    private List<String> consolePaths() {
+        List<String> paths = new ArrayList<>(ConsolePages.ALL);
+        paths.add("/console/posts/" + network.firstNewsPath().split("/")[2]);
+        paths.add("/console/activities/" + network.activityPath("2021-03-02").split("/")[2]);
+        return paths;
+    }
+
     @Test
     void everyFlowWorksWithoutScript() {
         try (BrowserContext visitor = chromium.visitorWithoutScript()) {
             Page page = visitor.newPage();
-            for (String path : Stream.concat(PUBLIC.stream(), Stream.of(network.firstNewsPath()))
+            for (String path : publicPaths().stream()
                     .filter(path -> !path.contains("no-such"))
                     .toList()) {
                 Response response = page.navigate(network.portal("/ca" + path));

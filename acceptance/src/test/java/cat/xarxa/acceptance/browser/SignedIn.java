@@ -10,9 +10,18 @@ final class SignedIn {
 
     /** Opens the inbox and fills Keycloak's form; ends on the inbox. */
     static void asReaderOf(Page page, Network network, String account) {
+        signIn(page, network, account, network.memberPassword());
+    }
+
+    /** The same as somebody in the technical office. */
+    static void asOffice(Page page, Network network) {
+        signIn(page, network, "oficina@example.org", network.officePassword());
+    }
+
+    private static void signIn(Page page, Network network, String account, String password) {
         page.navigate(network.portal("/ca/inbox"));
         page.fill("input[name=username]", account);
-        page.fill("input[name=password]", network.memberPassword());
+        page.fill("input[name=password]", password);
         page.click("[type=submit]");
         page.waitForURL(network.portal("/ca/inbox") + "**");
     }

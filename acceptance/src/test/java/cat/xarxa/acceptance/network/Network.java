@@ -63,6 +63,10 @@ public final class Network {
         return stack.credentials().memberPassword();
     }
 
+    public String officePassword() {
+        return stack.credentials().officePassword();
+    }
+
     /** Technicians and representatives of the demo, two of each member. */
     public List<String> memberAccounts() {
         return sink().about("Next Generation EU").stream()
@@ -80,6 +84,17 @@ public final class Network {
     /** Ends a part at once, as a failing machine does. */
     public void kill(Part part) {
         stack.part(part).kill();
+    }
+
+    /**
+     * The page of the first activity that took place on a day, for example {@code 2021-03-02}, without its language.
+     */
+    public String activityPath(String day) {
+        var activity = anonymous()
+                .list("/api/v1/activities?from=%s&to=%1$s".formatted(day))
+                .getFirst();
+        return "/agenda/" + activity.path("id").asString() + "/"
+                + activity.at("/texts/ca/slug").asString();
     }
 
     /** Starts a part again and returns when it is ready. */
