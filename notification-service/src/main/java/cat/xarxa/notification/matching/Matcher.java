@@ -1,6 +1,5 @@
 package cat.xarxa.notification.matching;
 
-import cat.xarxa.notification.delivery.Channel;
 import cat.xarxa.notification.delivery.Reason;
 import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Organisation.Home;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 record Matcher(Publication publication, Set<String> concerned, Map<String, Home> homes, boolean late) {
 
     private static final String TERRITORY_ALERT = "territory-alert";
-    private static final String FOLLOWED_ACTIVITY = "followed-activity";
     private static final Comparator<Wish> SOONEST_FIRST =
             Comparator.comparing(Wish::frequency).thenComparing(Wish::began).thenComparing(Wish::subscription);
 
@@ -42,28 +39,13 @@ record Matcher(Publication publication, Set<String> concerned, Map<String, Home>
         if (isObliged(holder)) {
             reasons.add(Reason.obligation(TERRITORY_ALERT));
         }
-        boolean atOnce = publication.urgent();
         if (publication.audience().admits(holder.holdsMandate())) {
-            boolean follows = follows(holder);
-            if (follows) {
-                reasons.add(Reason.following(FOLLOWED_ACTIVITY));
+            if (follows(holder)) {
+                reasons.add(Reason.following(Decision.FOLLOWED_ACTIVITY));
             }
-            List<Wish> matches = matches(wishes);
-            matches.forEach(match -> reasons.add(reason(match)));
-            atOnce = atOnce
-                    || follows
-                    || (isForSubscribersAtOnce() && matches.stream().anyMatch(Wish::isImmediate));
+            matches(wishes).forEach(match -> reasons.add(reason(match)));
         }
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(decision(holder, reasons, atOnce));
-    }
-
-    /** The inbox shows it whatever the frequency; a mail goes now only where that is wanted or it is urgent. */
-    private static Decision decision(Holder holder, List<Reason> reasons, boolean atOnce) {
-        EnumSet<Channel> channels = EnumSet.of(Channel.INBOX);
-        if (atOnce) {
-            channels.add(Channel.EMAIL);
-        }
-        return new Decision(holder.id(), reasons, channels);
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(Decision.of(holder.id(), publication, reasons));
     }
 
     private List<Wish> matches(Collection<Wish> wishes) {
@@ -75,7 +57,7 @@ record Matcher(Publication publication, Set<String> concerned, Map<String, Home>
 
     /**
      * A recording reaches those who follow the activity at once: the people of the members that organise it or send
-     * somebody to speak. Who asked for activities in general reads of it in the inbox, and in the next digest.
+     * somebody to speak.
      */
     private boolean follows(Holder holder) {
         Happening happening = publication.happening();
@@ -84,10 +66,6 @@ record Matcher(Publication publication, Set<String> concerned, Map<String, Home>
                 && holder.mandates().stream()
                         .filter(mandate -> counts(mandate.began()))
                         .anyMatch(mandate -> happening.followedBy().contains(mandate.org()));
-    }
-
-    private boolean isForSubscribersAtOnce() {
-        return publication.kind() != PublicationKind.RECORDING;
     }
 
     /** An alert reaches the technicians of the places that it names, subscribed or not. */
