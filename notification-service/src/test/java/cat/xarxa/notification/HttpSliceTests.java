@@ -25,6 +25,7 @@ import cat.xarxa.notification.inbox.InboxItem;
 import cat.xarxa.notification.inbox.InboxPage;
 import cat.xarxa.notification.live.LiveInboxes;
 import cat.xarxa.notification.publication.PublicationKind;
+import cat.xarxa.notification.reconciliation.Reconciliation;
 import cat.xarxa.notification.subscription.Subscription;
 import cat.xarxa.notification.subscription.SubscriptionFixtures;
 import cat.xarxa.notification.subscription.Subscriptions;
@@ -94,6 +95,9 @@ class HttpSliceTests {
 
     @MockitoBean
     FanoutReports reports;
+
+    @MockitoBean
+    Reconciliation reconciliation;
 
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry properties) {

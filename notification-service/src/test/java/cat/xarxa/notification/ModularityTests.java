@@ -32,6 +32,7 @@ class ModularityTests {
                         "network",
                         "position",
                         "publication",
+                        "reconciliation",
                         "secret",
                         "security",
                         "smtp",

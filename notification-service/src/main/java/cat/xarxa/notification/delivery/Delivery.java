@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A row of the ledger as it begins.
+ * A row of the ledger.
  *
  * @param slice the slice of the fan-out that decided it, whose tally counts it
  * @param position where it stands in the recipient's inbox; 0 outside the inbox
  * @param reasons all that matched, the leading one first
+ * @param at when it was written down
  */
 public record Delivery(
         DeliveryKey key,

@@ -1,8 +1,11 @@
 package cat.xarxa.notification.delivery;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -15,12 +18,16 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +81,32 @@ public class Ledger implements IndexOwner {
                 .projection(include(Rows.ID))
                 .forEach(row -> present.add(Rows.key(row)));
         return present;
+    }
+
+    /** The rows of a fan-out about some people, whatever has become of them. */
+    public List<Delivery> of(UUID sourceEvent, Collection<UUID> people) {
+        List<String> keys = people.stream()
+                .flatMap(person -> Stream.of(Channel.values())
+                        .map(channel ->
+                                DeliveryKey.of(sourceEvent, person, channel).text()))
+                .toList();
+        List<Delivery> found = new ArrayList<>(keys.size());
+        rows().find(in(Rows.ID, keys)).batchSize(keys.size() + 1).forEach(row -> found.add(Rows.delivery(row)));
+        return found;
+    }
+
+    /** How many rows a fan-out has; read off the index of keys. */
+    public long count(UUID sourceEvent) {
+        return rows().countDocuments(of(sourceEvent));
+    }
+
+    /** Walks the keys of a fan-out's rows as they stand there, also those that no fan-out would write. */
+    public void forEachKey(UUID sourceEvent, Consumer<String> action) {
+        rows().find(of(sourceEvent)).projection(include(Rows.ID)).forEach(row -> action.accept(row.getString(Rows.ID)));
+    }
+
+    private static Bson of(UUID sourceEvent) {
+        return and(gte(Rows.ID, sourceEvent + "/"), lt(Rows.ID, sourceEvent + "0"));
     }
 
     private MongoCollection<Document> rows() {

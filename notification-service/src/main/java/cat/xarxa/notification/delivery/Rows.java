@@ -45,6 +45,18 @@ final class Rows {
         };
     }
 
+    /** A row as it is now. */
+    static Delivery delivery(Document row) {
+        return new Delivery(
+                key(row),
+                row.getString(SLICE),
+                row.get(PUBLICATION, UUID.class),
+                DeliveryState.valueOf(row.getString(STATE)),
+                row.get(POSITION, 0L),
+                reasons(row),
+                row.getDate(CREATED).toInstant());
+    }
+
     static DeliveryKey key(Document row) {
         return DeliveryKey.parse(row.getString(ID));
     }

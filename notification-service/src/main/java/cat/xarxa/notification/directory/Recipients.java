@@ -67,6 +67,12 @@ public class Recipients implements IndexOwner {
         return RecipientRange.firstFor(counter(new Update().inc("cuts", 1).inc(LAST, 0)));
     }
 
+    /** The ranges that hold everybody known now, for who only looks. */
+    public List<RecipientRange> ranges() {
+        Document counter = mongo.findById(ORDINALS, Document.class, COUNTERS);
+        return counter == null ? List.of() : RecipientRange.firstFor(counter.getInteger(LAST));
+    }
+
     /** The person, with an ordinal from now on; two transactions that both need a new one follow each other. */
     Recipient admit(UUID id) {
         return find(id).orElseGet(() -> Recipient.admitted(id, nextOrdinal()));

@@ -1,6 +1,7 @@
 package cat.xarxa.notification.fanout;
 
 import cat.xarxa.notification.delivery.Tallies;
+import cat.xarxa.notification.directory.RecipientRange;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.publication.Publications;
@@ -8,9 +9,11 @@ import cat.xarxa.platform.problem.NotFoundException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the office sees of fan-outs: sums of slices, never a count of rows. */
@@ -39,9 +42,35 @@ public class FanoutReports {
         if (told.isEmpty()) {
             throw new NotFoundException("publication-not-told");
         }
+        return new Report(subject, views(told));
+    }
+
+    /** A page of the tellings of a time, newest first. */
+    public List<Run> told(Span span, int limit) {
+        return views(runs.told(span, limit));
+    }
+
+    /** The telling of a source event. */
+    public Optional<Run> find(UUID sourceEvent) {
+        return runs.find(sourceEvent).map(run -> views(List.of(run)).getFirst());
+    }
+
+    /** The slice of a run that is still to be worked off for a range, if there is one. */
+    public Optional<String> pending(UUID sourceEvent, RecipientRange range) {
+        return slices.find(Slice.id(sourceEvent, range))
+                .filter(Slice::isPending)
+                .map(Slice::id);
+    }
+
+    /** The id of the slice of a run that has a range. */
+    public static String slice(UUID sourceEvent, RecipientRange range) {
+        return Slice.id(sourceEvent, range);
+    }
+
+    private List<Run> views(List<FanoutRun> told) {
         Map<UUID, Publication> known =
                 publications.byId(told.stream().map(FanoutRun::publication).collect(Collectors.toSet()));
-        return new Report(subject, told.stream().map(run -> run(run, known)).toList());
+        return told.stream().map(run -> run(run, known)).toList();
     }
 
     private Run run(FanoutRun run, Map<UUID, Publication> known) {
@@ -97,7 +126,28 @@ public class FanoutReports {
             String state,
             Map<String, Map<String, Long>> counts,
             Progress slices,
-            Instant publishedAt) {}
+            Instant publishedAt) {
+
+        /** How many deliveries were counted when they were decided. */
+        public long counted() {
+            return counts.values().stream()
+                    .flatMap(states -> states.values().stream())
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
+    }
+
+    /**
+     * A time in which something was published.
+     *
+     * @param until the first moment behind it
+     * @param after where the page before ended, null for the first
+     */
+    public record Span(
+            Instant since, Instant until, @Nullable Place after) {}
+
+    /** Where a page of tellings ends. */
+    public record Place(Instant publishedAt, UUID run) {}
 
     /** How many of its slices are worked off. */
     public record Progress(long total, long done) {}

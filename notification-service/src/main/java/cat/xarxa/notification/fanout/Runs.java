@@ -13,6 +13,7 @@ import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /** All runs. */
@@ -51,6 +52,20 @@ class Runs implements IndexOwner {
         Criteria either = new Criteria()
                 .orOperator(where("subject").is(subject), where("publication").is(subject));
         return mongo.find(query(either).with(Sort.by("publishedAt").ascending()), FanoutRun.class);
+    }
+
+    /** A page of the runs of a time, newest first. */
+    List<FanoutRun> told(FanoutReports.Span span, int limit) {
+        Criteria wanted = where("publishedAt").gte(span.since()).lt(span.until());
+        FanoutReports.Place after = span.after();
+        if (after != null) {
+            wanted = wanted.orOperator(
+                    where("publishedAt").lt(after.publishedAt()),
+                    where("publishedAt").is(after.publishedAt()).and("_id").lt(after.run()));
+        }
+        Query page =
+                query(wanted).with(Sort.by("publishedAt", "_id").descending()).limit(limit);
+        return mongo.find(page, FanoutRun.class);
     }
 
     List<FanoutRun> publishedSince(Instant instant) {

@@ -12,6 +12,7 @@ import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.subscription.Criterion.Facet;
 import cat.xarxa.notification.subscription.Subscription.State;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,19 @@ public class Wishes {
                 in("hook", Hook.of(publication, concerned)),
                 gte(ORDINAL, range.first()),
                 lt(ORDINAL, range.end()));
+        return read(candidates);
+    }
+
+    /** Those of some subscriptions, whether they still stand or have ended. */
+    public List<Wish> everMade(Collection<UUID> subscriptions) {
+        return read(in("_id", subscriptions));
+    }
+
+    private List<Wish> read(Bson asked) {
         Map<Document, Criteria> known = new HashMap<>();
         List<Wish> wishes = new ArrayList<>();
         mongo.getCollection(mongo.getCollectionName(Subscription.class))
-                .find(candidates)
+                .find(asked)
                 .projection(include(SUBSCRIBER, "interest", "criteria", "frequency", "began"))
                 .batchSize(RecipientRange.SIZE * Interest.values().length)
                 .forEach(row -> wishes.add(wish(row, known)));

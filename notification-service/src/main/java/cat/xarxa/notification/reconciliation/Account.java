@@ -1,0 +1,71 @@
+package cat.xarxa.notification.reconciliation;
+
+import cat.xarxa.notification.delivery.Channel;
+import cat.xarxa.notification.delivery.Delivery;
+import cat.xarxa.notification.delivery.DeliveryKey;
+import cat.xarxa.notification.matching.Decision;
+import cat.xarxa.notification.publication.Publication;
+import cat.xarxa.notification.reconciliation.Difference.Kind;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's rows of one telling, against what should be there. As long as the inbox has its row, the reasons that it
+ * kept say on which channels the person was to be told; only without it does it matter what the person asks for today.
+ *
+ * @param slice in which the person lies
+ * @param due what is decided by what stood when it was published and stands today, null for nothing
+ */
+record Account(
+        UUID run,
+        Publication publication,
+        UUID person,
+        String slice,
+        @Nullable Decision due) {
+
+    /**
+     * What is not as it should be.
+     *
+     * @param rows the person's, by channel
+     * @param unfounded those of the rows whose reasons do not hold
+     * @param overdue rows that were written before should have come to their end
+     */
+    Stream<Difference> differences(Map<Channel, Delivery> rows, Set<Delivery> unfounded, Instant overdue) {
+        Set<Channel> expected = expected(rows);
+        return Stream.concat(
+                expected.stream().filter(channel -> !rows.containsKey(channel)).map(this::missing),
+                rows.values().stream().flatMap(row -> {
+                    if (!expected.contains(row.key().channel())
+                            || unfounded.contains(row)
+                            || !row.slice().equals(slice)) {
+                        return Stream.of(difference(Kind.UNEXPECTED, row));
+                    }
+                    return !row.state().isTerminal() && row.at().isBefore(overdue)
+                            ? Stream.of(difference(Kind.OVERDUE, row))
+                            : Stream.empty();
+                }));
+    }
+
+    private Set<Channel> expected(Map<Channel, Delivery> rows) {
+        Delivery inbox = rows.get(Channel.INBOX);
+        if (inbox != null) {
+            return Decision.of(person, publication, inbox.reasons()).channels();
+        }
+        if (!rows.isEmpty()) {
+            return Set.of(Channel.INBOX, Channel.EMAIL);
+        }
+        return due == null ? Set.of() : due.channels();
+    }
+
+    private Difference missing(Channel channel) {
+        return new Difference(Kind.MISSING, DeliveryKey.of(run, person, channel).text(), null);
+    }
+
+    private static Difference difference(Kind kind, Delivery row) {
+        return new Difference(kind, row.key().text(), row.state().name());
+    }
+}

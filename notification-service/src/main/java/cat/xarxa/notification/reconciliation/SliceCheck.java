@@ -1,0 +1,78 @@
+package cat.xarxa.notification.reconciliation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import cat.xarxa.notification.delivery.Channel;
+import cat.xarxa.notification.delivery.Delivery;
+import cat.xarxa.notification.delivery.Ledger;
+import cat.xarxa.notification.directory.RecipientRange;
+import cat.xarxa.notification.directory.Recipients;
+import cat.xarxa.notification.directory.Recipients.Holder;
+import cat.xarxa.notification.fanout.FanoutReports;
+import cat.xarxa.notification.matching.Decision;
+import cat.xarxa.notification.matching.Matching;
+import cat.xarxa.notification.publication.Publication;
+import cat.xarxa.notification.reconciliation.Difference.Kind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Checks the rows of one range of recipients; to be called in a transaction, so that all it reads is of one moment. */
+@Component
+class SliceCheck {
+
+    private final Recipients recipients;
+    private final FanoutReports reports;
+    private final Matching matching;
+    private final Ledger ledger;
+    private final Grounds grounds;
+
+    SliceCheck(Recipients recipients, FanoutReports reports, Matching matching, Ledger ledger, Grounds grounds) {
+        this.recipients = recipients;
+        this.reports = reports;
+        this.matching = matching;
+        this.ledger = ledger;
+        this.grounds = grounds;
+    }
+
+    /**
+     * What is not as it should be in a range.
+     *
+     * @param overdue what is older should have come to its end
+     */
+    List<Difference> differences(UUID run, Publication publication, RecipientRange range, Instant overdue) {
+        List<UUID> people = recipients.in(range).stream().map(Holder::id).toList();
+        List<Delivery> rows = ledger.of(run, people);
+        Map<UUID, List<Delivery>> byPerson =
+                rows.stream().collect(groupingBy(row -> row.key().person()));
+        Set<Delivery> unfounded = grounds.lacking(publication, rows);
+        Optional<String> pending = reports.pending(run, range);
+        Map<UUID, Decision> due = pending.isPresent() ? Map.of() : due(publication, range);
+        String slice = FanoutReports.slice(run, range);
+        Stream<Difference> ofRows = people.stream()
+                .flatMap(person -> new Account(run, publication, person, slice, due.get(person))
+                        .differences(byChannel(byPerson.getOrDefault(person, List.of())), unfounded, overdue));
+        return Stream.concat(ofRows, late(pending, publication, overdue)).toList();
+    }
+
+    private Map<UUID, Decision> due(Publication publication, RecipientRange range) {
+        return matching.decideLate(publication, range).stream().collect(toMap(Decision::person, decision -> decision));
+    }
+
+    private static Stream<Difference> late(Optional<String> pending, Publication publication, Instant overdue) {
+        return pending
+                .filter(slice -> publication.publishedAt().isBefore(overdue))
+                .map(slice -> new Difference(Kind.OVERDUE, slice, "PENDING"))
+                .stream();
+    }
+
+    private static Map<Channel, Delivery> byChannel(List<Delivery> rows) {
+        return rows.stream().collect(toMap(row -> row.key().channel(), row -> row));
+    }
+}
