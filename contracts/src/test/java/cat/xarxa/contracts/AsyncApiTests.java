@@ -4,61 +4,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
+/** The document tells all that there is, and nothing besides: contracts, topics, and who may write and read them. */
 class AsyncApiTests {
 
-    private final Map<?, ?> document =
-            new Yaml(new SafeConstructor(new LoaderOptions())).load(Contracts.text(Path.of("asyncapi.yaml")));
+    private final AsyncApi document = new AsyncApi();
+    private final List<Map<?, ?>> topics = topics();
 
     @Test
     void isOfTheVersionThatItSays() {
-        assertThat(document.get("asyncapi")).isEqualTo("3.0.0");
+        assertThat(document.version()).isEqualTo("3.0.0");
     }
 
     @Test
-    void listsEveryContractAndNoOther() {
-        Collection<String> listed = new TreeSet<>();
-        map(document, "channels")
-                .forEach((name, channel) -> map((Map<?, ?>) channel, "messages")
-                        .forEach((message, content) -> listed.add(
-                                ((Map<?, ?>) channel).get("address") + "/" + ((Map<?, ?>) content).get("name"))));
-        Collection<String> wanted = new TreeSet<>();
+    void pointsAtTheSchemaOfEachContractAndAtNoOther() {
+        Map<String, String> wanted = new TreeMap<>();
         Contracts.schemas(Contracts.EVENTS)
                 .keySet()
-                .forEach(contract -> wanted.add(contract.split("/", 2)[0] + "/" + Contracts.typeOf(contract)));
-        assertThat(listed).isEqualTo(wanted);
+                .forEach(contract -> wanted.put(
+                        contract.split("/", 2)[0] + "/" + Contracts.typeOf(contract),
+                        "events/" + contract + ".schema.json"));
+
+        assertThat(wanted).isNotEmpty();
+        assertThat(document.schemas()).isEqualTo(wanted);
     }
 
     @Test
-    void pointsAtTheSchemaOfEachMessage() {
-        map(document, "channels")
-                .forEach((name, channel) -> map((Map<?, ?>) channel, "messages")
-                        .forEach((message, content) -> assertThat(Path.of(String.valueOf(map(
-                                                map((Map<?, ?>) content, "payload"), "schema")
-                                        .get("$ref"))))
-                                .exists()));
+    void hasAChannelForEachTopicOfTheDeploymentAndForNoOther() {
+        assertThat(document.topics())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        topics.stream().map(AsyncApiTests::name).toList());
     }
 
     @Test
-    void saysWhoSendsOnEachChannel() {
-        Collection<String> sent = new TreeSet<>();
-        map(document, "operations")
-                .forEach((name, operation) -> sent.add(
-                        String.valueOf(map((Map<?, ?>) operation, "channel").get("$ref"))));
-        assertThat(sent)
-                .containsExactlyInAnyOrderElementsOf(map(document, "channels").keySet().stream()
-                        .map(channel -> "#/channels/" + channel)
-                        .toList());
+    void letsServicesSendAndReceiveWhatTheDeploymentLetsThemWriteAndRead() {
+        Collection<String> allowed = new TreeSet<>();
+        for (Map<?, ?> topic : topics) {
+            texts(topic, "writers").forEach(service -> allowed.add(service + " send " + name(topic)));
+            texts(topic, "readers").forEach(service -> allowed.add(service + " receive " + name(topic)));
+        }
+
+        assertThat(document.operations()).isEqualTo(allowed);
     }
 
-    private static Map<?, ?> map(Map<?, ?> parent, String key) {
-        assertThat(parent.get(key)).as(key).isInstanceOf(Map.class);
-        return (Map<?, ?>) parent.get(key);
+    private static List<Map<?, ?>> topics() {
+        return ((List<?>) AsyncApi.yaml(Path.of("../deploy/kafka/topics.yaml")).get("topics"))
+                .stream().<Map<?, ?>>map(topic -> (Map<?, ?>) topic).toList();
+    }
+
+    private static String name(Map<?, ?> topic) {
+        return String.valueOf(topic.get("name"));
+    }
+
+    private static List<String> texts(Map<?, ?> topic, String key) {
+        return ((List<?>) topic.get(key)).stream().map(String::valueOf).toList();
     }
 }

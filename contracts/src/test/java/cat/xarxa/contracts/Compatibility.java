@@ -3,6 +3,7 @@ package cat.xarxa.contracts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
@@ -12,8 +13,12 @@ import tools.jackson.databind.JsonNode;
  */
 final class Compatibility {
 
-    private static final List<String> FIXED =
-            List.of("type", "format", "pattern", "const", "$ref", "minimum", "maximum");
+    /** What says something to people only. */
+    private static final Set<String> ANNOTATIONS =
+            Set.of("$schema", "$id", "$comment", "title", "description", "examples", "default", "deprecated");
+
+    /** What is compared part by part. */
+    private static final Set<String> COMPOSED = Set.of("required", "enum", "properties", "$defs", "items", "anyOf");
 
     private final List<String> breaks = new ArrayList<>();
 
@@ -27,23 +32,37 @@ final class Compatibility {
     }
 
     private void compare(String place, JsonNode released, JsonNode current) {
-        for (String keyword : FIXED) {
-            if (!released.path(keyword).equals(current.path(keyword))) {
-                breaks.add(place + "/" + keyword + " changed");
-            }
-        }
+        compareKeywords(place, released, current);
         compareRequired(place, released, current);
         compareEnumeration(place, released, current);
         compareEach(place + "/properties", released.path("properties"), current.path("properties"));
         compareEach(place + "/$defs", released.path("$defs"), current.path("$defs"));
-        if (released.has("items")) {
+        if (released.has("items") || current.has("items")) {
             compare(place + "/items", released.path("items"), current.path("items"));
         }
-        for (int i = 0; i < released.path("anyOf").size(); i++) {
-            compare(
-                    place + "/anyOf/" + i,
-                    released.path("anyOf").path(i),
-                    current.path("anyOf").path(i));
+        compareAlternatives(place + "/anyOf", released.path("anyOf"), current.path("anyOf"));
+    }
+
+    /** Whatever is not known to be harmless narrows or widens: a bound, a format, a keyword of tomorrow. */
+    private void compareKeywords(String place, JsonNode released, JsonNode current) {
+        Collection<String> keywords = new TreeSet<>(released.propertyNames());
+        keywords.addAll(current.propertyNames());
+        keywords.removeAll(ANNOTATIONS);
+        keywords.removeAll(COMPOSED);
+        for (String keyword : keywords) {
+            if (!released.path(keyword).equals(current.path(keyword))) {
+                breaks.add(place + "/" + keyword + " changed");
+            }
+        }
+    }
+
+    private void compareAlternatives(String place, JsonNode released, JsonNode current) {
+        if (released.size() != current.size()) {
+            breaks.add(place + " has not the alternatives that it had");
+            return;
+        }
+        for (int i = 0; i < released.size(); i++) {
+            compare(place + "/" + i, released.path(i), current.path(i));
         }
     }
 

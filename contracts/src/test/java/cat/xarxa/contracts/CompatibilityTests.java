@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class CompatibilityTests {
 
@@ -42,7 +43,11 @@ class CompatibilityTests {
                 "[\"A\", \"B\"] | [\"A\"]",
                 "{\"type\": \"integer\"} | {\"type\": \"number\"}",
                 "\"string\"} | \"string\", \"pattern\": \"^a$\"}",
-                "\"string\"} | \"string\", \"enum\": [\"a\"]}"
+                "\"string\"} | \"string\", \"enum\": [\"a\"]}",
+                "\"string\"} | \"string\", \"maxLength\": 3}",
+                "\"string\"} | \"string\", \"anyOf\": [{\"format\": \"uuid\"}]}",
+                "\"array\", | \"array\", \"maxItems\": 1,",
+                "\"object\", | \"object\", \"additionalProperties\": false,"
             })
     void findsABrokenPromise(String part, String instead) {
         assertThat(RELEASED).contains(part);
@@ -63,6 +68,29 @@ class CompatibilityTests {
         assertThat(RELEASED).contains(part);
         assertThat(Compatibility.breaks(json(RELEASED), json(RELEASED.replace(part, instead))))
                 .isEmpty();
+    }
+
+    /** Each released schema, with each of its fields taken away, retyped or made optional in turn. */
+    @Test
+    void findsEveryFieldOfEveryReleasedContractThatWouldBeTakenAwayOrNarrowed() {
+        int[] tried = {0};
+        Contracts.schemas(Contracts.BASELINE)
+                .forEach((contract, released) -> released.path("properties")
+                        .propertyNames()
+                        .forEach(field -> {
+                            JsonNode without = released.deepCopy();
+                            ((ObjectNode) without.path("properties")).remove(field);
+                            JsonNode narrowed = released.deepCopy();
+                            ((ObjectNode) narrowed.path("properties").path(field)).put("const", "narrow");
+                            assertThat(Compatibility.breaks(released, without))
+                                    .as(contract + " " + field)
+                                    .isNotEmpty();
+                            assertThat(Compatibility.breaks(released, narrowed))
+                                    .as(contract + " " + field)
+                                    .isNotEmpty();
+                            tried[0]++;
+                        }));
+        assertThat(tried[0]).isGreaterThan(50);
     }
 
     private static JsonNode json(String text) {
