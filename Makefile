@@ -29,6 +29,7 @@ help:
 # |  XARXA_PORT_EVENTS (8092)   XARXA_PORT_MEMBERS (8093)    XARXA_PORT_NOTIFICATION (8094)
 # |  XARXA_PORT_KAFKA (9092)    XARXA_PORT_MONGODB (27017)   XARXA_PORT_SMTP (1025)
 # |  XARXA_PORT_MAIL (8025)
+# |Figures for monitoring are 100 above the portal and each service (XARXA_PORT_PORTAL_FIGURES, …).
 # |
 # |All that make writes, beside target/ and the Maven repository, is in the folder .local.
 

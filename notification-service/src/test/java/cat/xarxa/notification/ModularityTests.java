@@ -23,6 +23,7 @@ class ModularityTests {
                         "delivery",
                         "directory",
                         "fanout",
+                        "figures",
                         "inbox",
                         "letter",
                         "live",

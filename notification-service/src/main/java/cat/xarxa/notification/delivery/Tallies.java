@@ -3,8 +3,10 @@ package cat.xarxa.notification.delivery;
 import static com.mongodb.client.model.Filters.eq;
 
 import cat.xarxa.notification.background.IndexOwner;
+import cat.xarxa.notification.figures.Figures;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,9 +26,11 @@ public class Tallies implements IndexOwner {
     private static final String COUNTS = "counts";
 
     private final MongoOperations mongo;
+    private final Figures figures;
 
-    Tallies(MongoOperations mongo) {
+    Tallies(MongoOperations mongo, Figures figures) {
         this.mongo = mongo;
+        this.figures = figures;
     }
 
     @Override
@@ -49,10 +53,12 @@ public class Tallies implements IndexOwner {
     void open(UUID run, String slice, Counts counts) {
         Document change = new Document("$inc", counts.below(COUNTS)).append("$setOnInsert", new Document(RUN, run));
         tallies().updateOne(eq("_id", slice), change, new UpdateOptions().upsert(true));
+        counts.tell(figures);
     }
 
     void add(String slice, Counts change) {
         tallies().updateOne(eq("_id", slice), new Document("$inc", change.below(COUNTS)));
+        change.tell(figures);
     }
 
     private static void add(Map<String, Map<String, Long>> sums, String channel, String state, long count) {
@@ -68,17 +74,28 @@ public class Tallies implements IndexOwner {
     /** Numbers of deliveries by channel and state, or by how much they change. */
     static final class Counts {
 
-        private final Map<String, Long> numbers = new TreeMap<>();
+        private final Map<Channel, Map<DeliveryState, Long>> numbers = new EnumMap<>(Channel.class);
 
         Counts add(Channel channel, DeliveryState state, long number) {
-            numbers.merge(channel + "." + state, number, Long::sum);
+            numbers.computeIfAbsent(channel, any -> new EnumMap<>(DeliveryState.class))
+                    .merge(state, number, Long::sum);
             return this;
         }
 
         private Document below(String path) {
             Document increments = new Document();
-            numbers.forEach((field, number) -> increments.append(path + "." + field, number));
+            numbers.forEach((channel, states) ->
+                    states.forEach((state, number) -> increments.append(path + "." + channel + "." + state, number)));
             return increments;
+        }
+
+        /** States that deliveries came into; those that they left are none. */
+        private void tell(Figures figures) {
+            numbers.forEach((channel, states) -> states.forEach((state, number) -> {
+                if (number > 0) {
+                    figures.entered(channel, state, number);
+                }
+            }));
         }
     }
 }

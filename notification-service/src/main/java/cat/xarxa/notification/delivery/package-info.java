@@ -3,7 +3,9 @@
  * state. The inbox reads the same rows, the mail queue works them off, and tallies count them by slice.
  */
 @NullMarked
-@ApplicationModule(displayName = "Delivery", allowedDependencies = "background")
+@ApplicationModule(
+        displayName = "Delivery",
+        allowedDependencies = {"background", "figures"})
 package cat.xarxa.notification.delivery;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import cat.xarxa.notification.delivery.Delivery;
 import cat.xarxa.notification.delivery.DeliveryKey;
 import cat.xarxa.notification.delivery.DeliveryState;
 import cat.xarxa.notification.delivery.Ledger;
+import cat.xarxa.notification.figures.Figures;
 import cat.xarxa.notification.matching.Decision;
 import cat.xarxa.notification.position.Positions;
 import java.time.Clock;
@@ -22,16 +23,21 @@ class Entries {
 
     private final Ledger ledger;
     private final Positions positions;
+    private final Figures figures;
     private final Clock clock;
 
-    Entries(Ledger ledger, Positions positions, Clock clock) {
+    Entries(Ledger ledger, Positions positions, Figures figures, Clock clock) {
         this.ledger = ledger;
         this.positions = positions;
+        this.figures = figures;
         this.clock = clock;
     }
 
-    /** Writes the rows and marks the slice as worked off. */
-    void enter(Slice slice, List<Decision> decisions) {
+    /** Writes the rows and marks the slice as worked off. Who is told late says nothing of how fast telling is. */
+    void enter(Slice slice, List<Decision> decisions, Instant publishedAt) {
+        if (slice.isFresh()) {
+            figures.told(publishedAt, decisions.size());
+        }
         long position = positions.next(slice.range());
         Instant now = clock.instant();
         ledger.open(

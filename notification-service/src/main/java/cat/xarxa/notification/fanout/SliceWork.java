@@ -43,7 +43,7 @@ public class SliceWork {
                 .find(slice.publication())
                 .orElseThrow(() -> new IllegalStateException("no publication for slice " + slice.id()));
         List<Decision> decisions = decide(slice, publication);
-        entries.enter(slice, decisions);
+        entries.enter(slice, decisions, publication.publishedAt());
         slices.keep(slice);
         boolean mails =
                 decisions.stream().map(Decision::channels).anyMatch(channels -> channels.contains(Channel.EMAIL));

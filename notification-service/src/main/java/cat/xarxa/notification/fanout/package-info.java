@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Fan-out",
-        allowedDependencies = {"background", "delivery", "directory", "matching", "position", "publication"})
+        allowedDependencies = {"background", "delivery", "directory", "figures", "matching", "position", "publication"})
 package cat.xarxa.notification.fanout;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-/** Figures for alarms that have to be asked of the database. */
+/** Figures for alarms: those that have to be asked of others, and how long things took. */
 @NullMarked
 package cat.xarxa.platform.metric;
 

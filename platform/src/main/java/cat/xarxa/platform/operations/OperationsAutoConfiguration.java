@@ -42,6 +42,11 @@ class OperationsAutoConfiguration {
     }
 
     @Bean
+    LagFigures lagFigures(ConsumerLag lag, EventConsumers consumers) {
+        return new LagFigures(lag, consumers);
+    }
+
+    @Bean
     StateController operationsState(
             OutboxState outbox,
             ConsumerLag lag,

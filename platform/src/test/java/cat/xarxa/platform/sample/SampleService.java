@@ -105,6 +105,11 @@ public final class SampleService implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
     }
 
+    /** Where its figures are. */
+    public URI management() {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.management.port"));
+    }
+
     /** Sum of a figure over all its tags, 0 when there is none yet. */
     public double metric(String name) {
         return bean(MeterRegistry.class).find(name).meters().stream()

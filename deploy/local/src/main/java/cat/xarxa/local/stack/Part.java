@@ -47,4 +47,9 @@ public enum Part {
     Port port() {
         return Port.valueOf(name());
     }
+
+    /** Where monitoring asks one of ours. */
+    Port figures() {
+        return Port.valueOf(name() + "_FIGURES");
+    }
 }

@@ -1,5 +1,7 @@
 package cat.xarxa.local.stack;
 
+import java.util.function.ToIntFunction;
+
 /** A fixed port of the stack, which an environment variable can move. */
 enum Port {
     PORTAL(8080),
@@ -11,16 +13,39 @@ enum Port {
     KAFKA(9092),
     MONGODB(27017),
     SMTP(1025),
-    MAIL(8025);
+    MAIL(8025),
+    PORTAL_FIGURES,
+    CONTENT_FIGURES,
+    EVENTS_FIGURES,
+    MEMBERS_FIGURES,
+    NOTIFICATION_FIGURES;
+
+    private static final String FIGURES = "_FIGURES";
+    private static final int FIGURES_LIE_BESIDE = 100;
+    private static final int HIGHEST = 65_535;
 
     private final int usual;
+
+    Port() {
+        this(0);
+    }
 
     Port(int usual) {
         this.usual = usual;
     }
 
-    int usual() {
-        return usual;
+    /** Where it is unless somebody moves it; a service's figures move with the service. */
+    int usual(ToIntFunction<Port> others) {
+        if (!isOfFigures()) {
+            return usual;
+        }
+        int beside = others.applyAsInt(owner().port()) + FIGURES_LIE_BESIDE;
+        return beside > HIGHEST ? beside - 2 * FIGURES_LIE_BESIDE : beside;
+    }
+
+    /** Whether monitoring asks there, and nobody else. */
+    boolean isOfFigures() {
+        return name().endsWith(FIGURES);
     }
 
     /** The environment variable that moves it. */
@@ -30,6 +55,6 @@ enum Port {
 
     /** The part that listens there. */
     Part owner() {
-        return this == SMTP ? Part.MAIL : Part.valueOf(name());
+        return this == SMTP ? Part.MAIL : Part.valueOf(name().replace(FIGURES, ""));
     }
 }

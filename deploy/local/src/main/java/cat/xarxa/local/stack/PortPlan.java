@@ -27,15 +27,15 @@ public final class PortPlan {
 
     /** The fixed ports, but for those that the environment moves. */
     public static PortPlan fixed(Map<String, String> environment) {
-        PortPlan plan = new PortPlan(port ->
-                number(port, environment.getOrDefault(port.variable(), "").strip()));
+        PortPlan plan = new PortPlan(port -> number(port, environment));
         plan.refuseTwins();
         return plan;
     }
 
-    private static int number(Port port, String wish) {
+    private static int number(Port port, Map<String, String> environment) {
+        String wish = environment.getOrDefault(port.variable(), "").strip();
         if (wish.isEmpty()) {
-            return port.usual();
+            return port.usual(other -> number(other, environment));
         }
         if (!wish.matches("[1-9]\\d{0,4}") || Integer.parseInt(wish) > 65_535) {
             throw new ServerFailure(

@@ -38,7 +38,7 @@ final class Servers {
                 Part.MAIL,
                 new MailSinkProcess(plan.homeOf(Part.MAIL), plan.ports().of(Port.SMTP)));
         ServiceEnvironment environment =
-                new ServiceEnvironment(plan.addresses(), mongoDb, plan.credentials(), secrets, plan.demo());
+                new ServiceEnvironment(plan.ports(), mongoDb, plan.credentials(), secrets, plan.demo());
         Arrays.stream(Part.values())
                 .filter(Part::isApplication)
                 .forEach(part -> servers.put(part, application(part, environment)));

@@ -10,11 +10,14 @@ import java.util.Map;
  *
  * @param demo whether the demo network is wanted
  */
-record ServiceEnvironment(
-        Addresses addresses, MongoDb mongoDb, Credentials credentials, Secrets secrets, boolean demo) {
+record ServiceEnvironment(PortPlan ports, MongoDb mongoDb, Credentials credentials, Secrets secrets, boolean demo) {
 
     /** Whom the network's mails come from. */
     static final String SENDER = "xarxa@example.org";
+
+    private Addresses addresses() {
+        return Addresses.of(ports);
+    }
 
     Map<String, String> of(Part part) {
         Map<String, String> all = new HashMap<>(ofAll(part));
@@ -35,14 +38,15 @@ record ServiceEnvironment(
     private Map<String, String> ofAll(Part part) {
         return Map.of(
                 "XARXA_MONGODB_URI", mongoDb.uriOfOwner("xarxa_" + part.label().replace("-service", "")),
-                "XARXA_ISSUER", addresses.issuer().toString(),
-                "XARXA_PUBLIC_URL", addresses.portal().toString(),
-                "XARXA_DEMO", String.valueOf(demo));
+                "XARXA_ISSUER", addresses().issuer().toString(),
+                "XARXA_PUBLIC_URL", addresses().portal().toString(),
+                "XARXA_DEMO", String.valueOf(demo),
+                "MANAGEMENT_PORT", String.valueOf(ports.of(part.figures())));
     }
 
     private Map<String, String> ofKafka(Part part) {
         return Map.of(
-                "XARXA_KAFKA_BOOTSTRAP", addresses.kafka(),
+                "XARXA_KAFKA_BOOTSTRAP", addresses().kafka(),
                 "XARXA_KAFKA_USERNAME", part.label(),
                 "XARXA_KAFKA_PASSWORD", secrets.kafkaUser(part));
     }
@@ -50,7 +54,7 @@ record ServiceEnvironment(
     private Map<String, String> ofMembers() {
         return Map.of(
                 "XARXA_KEYS_MONGODB_URI", mongoDb.uriOfOwner("xarxa_members_keys"),
-                "XARXA_KEYCLOAK_URL", addresses.keycloak().toString(),
+                "XARXA_KEYCLOAK_URL", addresses().keycloak().toString(),
                 "XARXA_KEYCLOAK_CLIENT_SECRET", secrets.membersClient(),
                 "XARXA_DEMO_OFFICE_PASSWORD", credentials.officePassword(),
                 "XARXA_DEMO_MEMBER_PASSWORD", credentials.memberPassword());
@@ -61,9 +65,9 @@ record ServiceEnvironment(
                 "XARXA_KEYS_MONGODB_URI",
                 mongoDb.uriOfOwner("xarxa_notification_keys"),
                 "XARXA_SMTP_HOST",
-                addresses.smtp().split(":", 2)[0],
+                addresses().smtp().split(":", 2)[0],
                 "XARXA_SMTP_PORT",
-                addresses.smtp().split(":", 2)[1],
+                addresses().smtp().split(":", 2)[1],
                 "XARXA_MAIL_FROM",
                 SENDER,
                 "XARXA_LINK_SECRET",
@@ -73,9 +77,9 @@ record ServiceEnvironment(
     private Map<String, String> ofPortal() {
         return Map.of(
                 "XARXA_PORTAL_CLIENT_SECRET", secrets.portalClient(),
-                "XARXA_CONTENT_URL", addresses.content().toString(),
-                "XARXA_EVENTS_URL", addresses.events().toString(),
-                "XARXA_MEMBERS_URL", addresses.members().toString(),
-                "XARXA_NOTIFICATION_URL", addresses.notification().toString());
+                "XARXA_CONTENT_URL", addresses().content().toString(),
+                "XARXA_EVENTS_URL", addresses().events().toString(),
+                "XARXA_MEMBERS_URL", addresses().members().toString(),
+                "XARXA_NOTIFICATION_URL", addresses().notification().toString());
     }
 }

@@ -41,6 +41,17 @@ class PortPlanTests {
         assertThat(plan.of(Port.SMTP)).isEqualTo(1025);
     }
 
+    @Test
+    void movesTheFiguresOfAPartWithIt() {
+        PortPlan plan = PortPlan.fixed(Map.of(
+                "XARXA_PORT_CONTENT", "12091", "XARXA_PORT_EVENTS", "65500", "XARXA_PORT_MEMBERS_FIGURES", "7000"));
+
+        assertThat(plan.of(Port.CONTENT_FIGURES)).isEqualTo(12_191);
+        assertThat(plan.of(Port.EVENTS_FIGURES)).isEqualTo(65_400);
+        assertThat(plan.of(Port.MEMBERS_FIGURES)).isEqualTo(7_000);
+        assertThat(plan.of(Port.PORTAL_FIGURES)).isEqualTo(8_180);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "-1", "eighty", "80a"})
     void refusesWhatIsNoPort(String wish) {

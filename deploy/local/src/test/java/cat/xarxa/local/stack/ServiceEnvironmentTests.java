@@ -29,7 +29,7 @@ class ServiceEnvironmentTests {
         MongoProcess mongoDb = new MongoProcess(
                 ServerHome.forTests(folder, "mongodb"),
                 MongoAccess.secured(secrets.mongoAdmin(), secrets.mongoOwners()));
-        environment = new ServiceEnvironment(plan.addresses(), mongoDb, plan.credentials(), secrets, true);
+        environment = new ServiceEnvironment(plan.ports(), mongoDb, plan.credentials(), secrets, true);
     }
 
     @Test
@@ -43,6 +43,14 @@ class ServiceEnvironmentTests {
         assertThat(environment.of(Part.NOTIFICATION).get("XARXA_KEYS_MONGODB_URI"))
                 .contains("/xarxa_notification_keys?");
         assertThat(environment.of(Part.EVENTS).get("XARXA_KEYS_MONGODB_URI")).contains("/xarxa_events_keys?");
+    }
+
+    @Test
+    void givesEachServiceAPortOfItsOwnForItsFigures() {
+        assertThat(Arrays.stream(Part.values())
+                        .filter(Part::isApplication)
+                        .map(part -> environment.of(part).get("MANAGEMENT_PORT")))
+                .containsExactly("8191", "8192", "8193", "8194", "8180");
     }
 
     @Test

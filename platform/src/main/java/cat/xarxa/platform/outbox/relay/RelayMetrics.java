@@ -1,12 +1,10 @@
 package cat.xarxa.platform.outbox.relay;
 
+import cat.xarxa.platform.metric.Delays;
 import cat.xarxa.platform.outbox.StoredEvent;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,20 +15,19 @@ final class RelayMetrics {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
-    private final Clock clock;
-    private final Timer delay;
+    private final Delays delays;
     private final Counter failures;
     private final Counter fenced;
 
     RelayMetrics(MeterRegistry registry, Clock clock) {
-        this.clock = clock;
-        this.delay = registry.timer("xarxa.outbox.delay");
+        this.delays =
+                new Delays(registry, "xarxa.outbox.delay", "From when an event was appended to its arrival", clock);
         this.failures = registry.counter("xarxa.outbox.send.failures");
         this.fenced = registry.counter("xarxa.outbox.fenced");
     }
 
     void sent(StoredEvent event, boolean recovered) {
-        delay.record(since(event.time()));
+        delays.record(event.time());
         if (recovered) {
             LOG.info("Events of {} are sent again", event.topic());
         }
@@ -50,11 +47,5 @@ final class RelayMetrics {
     void fenced(int events) {
         fenced.increment(events);
         LOG.warn("{} events were sent after another instance had taken over; it sends them again", events);
-    }
-
-    /** Clocks of instances differ: what was appended in the future has waited for no time. */
-    private Duration since(Instant time) {
-        Duration since = Duration.between(time, clock.instant());
-        return since.isNegative() ? Duration.ZERO : since;
     }
 }
