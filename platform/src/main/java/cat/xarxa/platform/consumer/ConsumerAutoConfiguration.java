@@ -7,6 +7,7 @@ import cat.xarxa.platform.consumer.deadletter.DeadLetterTopic;
 import cat.xarxa.platform.consumer.order.ParkedEvents;
 import cat.xarxa.platform.consumer.order.Positions;
 import cat.xarxa.platform.preparation.Preparation;
+import cat.xarxa.platform.trace.Traces;
 import cat.xarxa.platform.transaction.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -20,6 +21,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** The consumers of a service that has a database and a broker, and what they keep. */
 @AutoConfiguration(
         afterName = {
+            "cat.xarxa.platform.trace.TraceAutoConfiguration",
             "cat.xarxa.platform.transaction.TransactionAutoConfiguration",
             "cat.xarxa.platform.consumer.container.ContainerAutoConfiguration"
         })
@@ -37,8 +39,8 @@ class ConsumerAutoConfiguration {
     }
 
     @Bean
-    Intake eventIntake(Books books, Clock clock) {
-        return new Intake(books, clock);
+    Intake eventIntake(Books books, Traces traces, Clock clock) {
+        return new Intake(books, traces, clock);
     }
 
     @Bean

@@ -63,6 +63,7 @@ public final class EventConsumer implements Consumer<Message<?>> {
         private final Map<String, Subscription.Handling<?>> handlings = new HashMap<>();
         private boolean compacted;
         private @Nullable Consumer<String> tombstone;
+        private boolean apart;
 
         Builder(String name, EventConsumers consumers) {
             this.name = name;
@@ -90,11 +91,17 @@ public final class EventConsumer implements Consumer<Message<?>> {
             return this;
         }
 
+        /** For work that one cause shares out in many pieces: each is a trace of its own, with a link to the cause. */
+        public Builder tracedApart() {
+            apart = true;
+            return this;
+        }
+
         public EventConsumer build() {
             if (tombstone != null && !compacted) {
                 throw new IllegalStateException(name + ": only compacted topics delete keys");
             }
-            return consumers.add(new Subscription(name, handlings, compacted, tombstone));
+            return consumers.add(new Subscription(name, handlings, compacted, tombstone, apart));
         }
     }
 }

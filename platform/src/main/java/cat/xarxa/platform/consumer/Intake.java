@@ -9,6 +9,8 @@ import cat.xarxa.platform.consumer.received.EnvelopeReader;
 import cat.xarxa.platform.consumer.received.ReceivedRecord;
 import cat.xarxa.platform.envelope.EnvelopeHeaders;
 import cat.xarxa.platform.envelope.Origin;
+import cat.xarxa.platform.trace.Step;
+import cat.xarxa.platform.trace.Traces;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
@@ -24,10 +26,12 @@ final class Intake {
     record Outcome(Verdict verdict, Position position) {}
 
     private final Books books;
+    private final Traces traces;
     private final Clock clock;
 
-    Intake(Books books, Clock clock) {
+    Intake(Books books, Traces traces, Clock clock) {
         this.books = books;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -54,13 +58,21 @@ final class Intake {
             after = after.unblocked();
         }
         books.positions().save(after);
-        Origin origin = new Origin(
-                Objects.requireNonNullElse(envelope.correlationId(), envelope.id()),
-                envelope.id(),
-                null,
-                EnvelopeReader.header(received, EnvelopeHeaders.TRACE_PARENT));
-        origin.during(() -> subscription.handle(envelope, received));
+        handle(subscription, envelope, received);
         return after;
+    }
+
+    private void handle(Subscription subscription, EventEnvelope envelope, ReceivedRecord received) {
+        String trace = EnvelopeReader.header(received, EnvelopeHeaders.TRACE_PARENT);
+        Origin origin = new Origin(
+                Objects.requireNonNullElse(envelope.correlationId(), envelope.id()), envelope.id(), null, trace);
+        Step step = Step.received("process " + received.topic(), trace, subscription.apart())
+                .with("messaging.system", "kafka")
+                .with("messaging.destination.name", received.topic())
+                .with("messaging.consumer.group.name", subscription.name())
+                .with("cloudevents.event_id", envelope.id())
+                .with("cloudevents.event_type", envelope.type());
+        traces.during(step, () -> origin.during(() -> subscription.handle(envelope, received)));
     }
 
     private Position park(Position position, EventEnvelope envelope, ReceivedRecord received) {

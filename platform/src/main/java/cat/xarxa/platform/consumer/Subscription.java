@@ -19,12 +19,14 @@ import tools.jackson.databind.DatabindException;
  * @param handlings by exact type
  * @param compacted whether each event of the topic carries the whole state
  * @param tombstone what to do when a key is deleted, null to do nothing
+ * @param apart whether what is done with an event is traced apart from what caused it
  */
 record Subscription(
         String name,
         Map<String, Handling<?>> handlings,
         boolean compacted,
-        @Nullable Consumer<String> tombstone) {
+        @Nullable Consumer<String> tombstone,
+        boolean apart) {
 
     /** A type of payload and its handler. */
     record Handling<T>(Class<T> data, EventHandler<T> handler) {

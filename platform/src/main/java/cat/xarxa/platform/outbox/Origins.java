@@ -1,9 +1,8 @@
 package cat.xarxa.platform.outbox;
 
 import cat.xarxa.platform.envelope.Origin;
-import java.util.regex.Pattern;
+import cat.xarxa.platform.trace.TraceParent;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -16,7 +15,6 @@ final class Origins {
 
     private static final String CORRELATION_ID = Origins.class.getName() + ".correlationId";
     private static final String TRACE_PARENT = "traceparent";
-    private static final Pattern TRACE_PARENT_FORM = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private Origins() {}
 
@@ -26,7 +24,15 @@ final class Origins {
      * @param eventId id of the event being appended: it correlates the chain when nothing else began it
      */
     static Origin of(String eventId) {
-        return Origin.current().orElseGet(() -> ofRequest(eventId));
+        return Origin.current().map(Origins::inTheTraceOfNow).orElseGet(() -> ofRequest(eventId));
+    }
+
+    private static Origin inTheTraceOfNow(Origin handled) {
+        return new Origin(
+                handled.correlationId(),
+                handled.causationId(),
+                handled.actorRef(),
+                TraceParent.current().orElse(handled.traceparent()));
     }
 
     private static Origin ofRequest(String eventId) {
@@ -52,13 +58,12 @@ final class Origins {
     }
 
     private static @Nullable String traceparent(@Nullable RequestAttributes request) {
-        String trace = MDC.get("traceId");
-        String span = MDC.get("spanId");
-        String candidate = trace != null && span != null
-                ? "00-" + trace + "-" + span + "-01"
-                : request instanceof ServletRequestAttributes web
-                        ? web.getRequest().getHeader(TRACE_PARENT)
-                        : null;
-        return candidate != null && TRACE_PARENT_FORM.matcher(candidate).matches() ? candidate : null;
+        return TraceParent.current()
+                .orElseGet(() -> request instanceof ServletRequestAttributes web ? given(web) : null);
+    }
+
+    private static @Nullable String given(ServletRequestAttributes web) {
+        String given = web.getRequest().getHeader(TRACE_PARENT);
+        return TraceParent.isOne(given) ? given : null;
     }
 }

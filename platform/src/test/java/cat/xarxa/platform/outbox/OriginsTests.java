@@ -3,10 +3,14 @@ package cat.xarxa.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.xarxa.platform.envelope.Origin;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.MDC;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -22,7 +26,6 @@ class OriginsTests {
     void tidyUp() {
         RequestContextHolder.resetRequestAttributes();
         SecurityContextHolder.clearContext();
-        MDC.clear();
     }
 
     @Test
@@ -62,10 +65,13 @@ class OriginsTests {
 
     @Test
     void prefersTheTraceThatIsActive() {
-        MDC.put("traceId", "11111111111111111111111111111111");
-        MDC.put("spanId", "2222222222222222");
-        assertThat(Origins.of("event-1").traceparent())
-                .isEqualTo("00-11111111111111111111111111111111-2222222222222222-01");
+        String active = "00-11111111111111111111111111111111-2222222222222222-00";
+        request().addHeader("traceparent", TRACE);
+        Origin handled = new Origin("beginning", "cause", null, TRACE);
+        try (Scope _ = activate(active)) {
+            assertThat(Origins.of("event-1").traceparent()).isEqualTo(active);
+            handled.during(() -> assertThat(Origins.of("event-2").traceparent()).isEqualTo(active));
+        }
     }
 
     @Test
@@ -75,6 +81,22 @@ class OriginsTests {
         AtomicReference<Origin> found = new AtomicReference<>();
         handled.during(() -> found.set(Origins.of("event-1")));
         assertThat(found).hasValue(handled);
+    }
+
+    private static Scope activate(String traceparent) {
+        return W3CTraceContextPropagator.getInstance()
+                .extract(Context.root(), Map.of("traceparent", traceparent), new TextMapGetter<>() {
+                    @Override
+                    public Iterable<String> keys(Map<String, String> carrier) {
+                        return carrier.keySet();
+                    }
+
+                    @Override
+                    public String get(Map<String, String> carrier, String key) {
+                        return carrier.get(key);
+                    }
+                })
+                .makeCurrent();
     }
 
     private static MockHttpServletRequest request() {

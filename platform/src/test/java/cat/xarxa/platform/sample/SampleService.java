@@ -44,7 +44,7 @@ public final class SampleService implements AutoCloseable {
         return start(
                 SampleTopics.create(),
                 RealServers.freshProperties(),
-                Map.of("SERVER_PORT", "0"),
+                Map.of("SERVER_PORT", "0", "XARXA_TRACE_SAMPLING", "1"),
                 WebApplicationType.SERVLET);
     }
 

@@ -4,6 +4,7 @@ import cat.xarxa.platform.broker.DurableProducers;
 import cat.xarxa.platform.lease.Lease;
 import cat.xarxa.platform.metric.AskedGauge;
 import cat.xarxa.platform.outbox.NewEvents;
+import cat.xarxa.platform.trace.Traces;
 import cat.xarxa.platform.transaction.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -27,7 +28,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** The relay of a service: the only place from which events reach the broker. */
 @AutoConfiguration(
         after = KafkaAutoConfiguration.class,
-        afterName = "cat.xarxa.platform.outbox.OutboxAutoConfiguration")
+        afterName = {
+            "cat.xarxa.platform.outbox.OutboxAutoConfiguration",
+            "cat.xarxa.platform.trace.TraceAutoConfiguration"
+        })
 @ConditionalOnBean(NewEvents.class)
 @ConditionalOnBooleanProperty(name = "xarxa.outbox.relay.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(RelaySettings.class)
@@ -44,12 +48,12 @@ class RelayAutoConfiguration {
     }
 
     @Bean
-    RelayMetrics relayMetrics(ObjectProvider<MeterRegistry> registry, UnsentEvents unsent, Clock clock) {
+    RelayMetrics relayMetrics(ObjectProvider<MeterRegistry> registry, UnsentEvents unsent, Traces traces, Clock clock) {
         MeterRegistry meters = registry.getIfAvailable(SimpleMeterRegistry::new);
         AskedGauge.register(meters, "xarxa.outbox.unsent", unsent::waiting);
         AskedGauge.register(
                 meters, "xarxa.outbox.oldest.age", () -> unsent.oldest().toMillis() / 1000.0);
-        return new RelayMetrics(meters, clock);
+        return new RelayMetrics(meters, traces, clock);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package cat.xarxa.platform.outbox.relay;
 
 import cat.xarxa.platform.metric.Delays;
 import cat.xarxa.platform.outbox.StoredEvent;
+import cat.xarxa.platform.trace.Step;
+import cat.xarxa.platform.trace.Traces;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -15,11 +17,13 @@ final class RelayMetrics {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
+    private final Traces traces;
     private final Delays delays;
     private final Counter failures;
     private final Counter fenced;
 
-    RelayMetrics(MeterRegistry registry, Clock clock) {
+    RelayMetrics(MeterRegistry registry, Traces traces, Clock clock) {
+        this.traces = traces;
         this.delays =
                 new Delays(registry, "xarxa.outbox.delay", "From when an event was appended to its arrival", clock);
         this.failures = registry.counter("xarxa.outbox.send.failures");
@@ -28,9 +32,18 @@ final class RelayMetrics {
 
     void sent(StoredEvent event, boolean recovered) {
         delays.record(event.time());
+        traces.tell(step(event), event.time());
         if (recovered) {
             LOG.info("Events of {} are sent again", event.topic());
         }
+    }
+
+    private static Step step(StoredEvent event) {
+        return Step.sent("send " + event.topic(), event.origin().traceparent())
+                .with("messaging.system", "kafka")
+                .with("messaging.destination.name", event.topic())
+                .with("cloudevents.event_id", event.id())
+                .with("cloudevents.event_type", event.type());
     }
 
     void failed(StoredEvent event, Exception cause, boolean first) {

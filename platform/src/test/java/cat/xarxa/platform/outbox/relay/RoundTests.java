@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import cat.xarxa.platform.envelope.Origin;
 import cat.xarxa.platform.outbox.StoredEvent;
+import cat.xarxa.platform.trace.Traces;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +24,7 @@ class RoundTests {
 
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());
-    private final RelayMetrics metrics = new RelayMetrics(new SimpleMeterRegistry(), Clock.systemUTC());
+    private final RelayMetrics metrics = new RelayMetrics(new SimpleMeterRegistry(), Traces.none(), Clock.systemUTC());
     private final Round round = new Round(producer, "/sample", new Setbacks(System::nanoTime), metrics);
 
     @Test
