@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -111,8 +112,15 @@ public class MailQueue {
      *
      * @param attempts how often it was tried
      * @param since when it was written down
+     * @param trace the trace context of what it comes of, null when that is not traced
      */
-    public record Waiting(DeliveryKey key, UUID publication, List<Reason> reasons, int attempts, Instant since) {
+    public record Waiting(
+            DeliveryKey key,
+            UUID publication,
+            List<Reason> reasons,
+            int attempts,
+            Instant since,
+            @Nullable String trace) {
 
         private static Waiting of(Document row) {
             return new Waiting(
@@ -120,7 +128,8 @@ public class MailQueue {
                     row.get(Rows.PUBLICATION, UUID.class),
                     Rows.reasons(row),
                     row.getInteger(Rows.ATTEMPTS),
-                    row.getDate(Rows.CREATED).toInstant());
+                    row.getDate(Rows.CREATED).toInstant(),
+                    row.getString(Rows.TRACE));
         }
     }
 }

@@ -1,5 +1,6 @@
 package cat.xarxa.notification.delivery;
 
+import cat.xarxa.platform.trace.TraceParent;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Rows {
     /** While it is being sent: by which claim. */
     static final String CLAIM = "claim";
 
+    /** In mails only, and only when what they come of is traced: its trace context. */
+    static final String TRACE = "trace";
+
     static final String ATTEMPTS = "attempts";
     static final String EXPLAIN = "explain";
 
@@ -41,8 +45,13 @@ final class Rows {
                 .append(CREATED, Date.from(delivery.at()));
         return switch (delivery.key().channel()) {
             case INBOX -> row.append(POSITION, delivery.position()).append(READ, false);
-            case EMAIL -> row.append(DUE, Date.from(due)).append(ATTEMPTS, 0);
+            case EMAIL -> mail(row, due);
         };
+    }
+
+    private static Document mail(Document row, Instant due) {
+        TraceParent.worthKeeping().ifPresent(trace -> row.append(TRACE, trace));
+        return row.append(DUE, Date.from(due)).append(ATTEMPTS, 0);
     }
 
     /** A row as it is now. */

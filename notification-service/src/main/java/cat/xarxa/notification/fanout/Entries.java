@@ -10,6 +10,8 @@ import cat.xarxa.notification.delivery.Ledger;
 import cat.xarxa.notification.figures.Figures;
 import cat.xarxa.notification.matching.Decision;
 import cat.xarxa.notification.position.Positions;
+import cat.xarxa.platform.trace.Step;
+import cat.xarxa.platform.trace.Traces;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,9 +26,11 @@ class Entries {
     private final Ledger ledger;
     private final Positions positions;
     private final Figures figures;
+    private final Traces traces;
     private final Clock clock;
 
-    Entries(Ledger ledger, Positions positions, Figures figures, Clock clock) {
+    Entries(Ledger ledger, Positions positions, Figures figures, Traces traces, Clock clock) {
+        this.traces = traces;
         this.ledger = ledger;
         this.positions = positions;
         this.figures = figures;
@@ -40,12 +44,11 @@ class Entries {
         }
         long position = positions.next(slice.range());
         Instant now = clock.instant();
-        ledger.open(
-                slice.run(),
-                slice.id(),
-                decisions.stream()
-                        .flatMap(decision -> rows(slice, decision, position, now))
-                        .toList());
+        List<Delivery> rows = decisions.stream()
+                .flatMap(decision -> rows(slice, decision, position, now))
+                .toList();
+        Step step = Step.of("write deliveries").with("xarxa.deliveries", String.valueOf(rows.size()));
+        traces.during(step, () -> ledger.open(slice.run(), slice.id(), rows));
         slice.done();
     }
 

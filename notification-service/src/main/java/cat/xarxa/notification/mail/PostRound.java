@@ -1,21 +1,20 @@
 package cat.xarxa.notification.mail;
 
-import cat.xarxa.notification.delivery.DeliveryState;
 import cat.xarxa.notification.delivery.Outcome;
 import cat.xarxa.notification.mail.Prepared.Ready;
 import cat.xarxa.notification.smtp.MailGateway;
 import cat.xarxa.notification.smtp.MailGateway.Connection;
 import cat.xarxa.notification.smtp.MailGateway.ServerAway;
 import cat.xarxa.notification.smtp.Receipt;
-import cat.xarxa.notification.smtp.Receipt.Accepted;
 import cat.xarxa.notification.smtp.Receipt.Interrupted;
-import cat.xarxa.notification.smtp.Receipt.LetterRefused;
-import cat.xarxa.notification.smtp.Receipt.NotNow;
-import cat.xarxa.notification.smtp.Receipt.RecipientRefused;
+import cat.xarxa.platform.trace.Step;
+import cat.xarxa.platform.trace.Traces;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,16 +26,16 @@ class PostRound {
     private static final Logger LOG = LoggerFactory.getLogger(PostRound.class);
 
     private final MailGateway gateway;
-    private final Mailboxes mailboxes;
-    private final Postponement postponement;
+    private final Assessment assessment;
     private final MailSettings settings;
+    private final Traces traces;
     private final Clock clock;
 
-    PostRound(MailGateway gateway, Mailboxes mailboxes, Postponement postponement, MailSettings settings, Clock clock) {
+    PostRound(MailGateway gateway, Assessment assessment, MailSettings settings, Traces traces, Clock clock) {
         this.gateway = gateway;
-        this.mailboxes = mailboxes;
-        this.postponement = postponement;
+        this.assessment = assessment;
         this.settings = settings;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -61,8 +60,11 @@ class PostRound {
             if (Duration.ofNanos(System.nanoTime() - start).compareTo(settings.turn()) > 0) {
                 return false;
             }
+            Instant began = clock.instant();
             Receipt receipt = connection.post(letter.letter());
-            outcomes.add(outcome(letter, receipt));
+            Outcome outcome = assessment.of(letter, receipt);
+            traces.tell(step(letter, outcome), began);
+            outcomes.add(outcome);
             if (receipt instanceof Interrupted) {
                 return true;
             }
@@ -70,23 +72,11 @@ class PostRound {
         return false;
     }
 
-    private Outcome outcome(Ready letter, Receipt receipt) {
-        return switch (receipt) {
-            case Accepted(String status) -> ended(letter, DeliveryState.ACCEPTED, status);
-            case NotNow(String status) -> postponement.untilTaken(letter.mail(), status);
-            case Interrupted(String status) -> postponement.untilTaken(letter.mail(), status);
-            case LetterRefused(String status) -> ended(letter, DeliveryState.FAILED, status);
-            case RecipientRefused(String status, boolean gone) -> {
-                if (gone) {
-                    mailboxes.isGone(letter.address(), status, clock.instant());
-                }
-                yield ended(letter, DeliveryState.BOUNCED, status);
-            }
-        };
-    }
-
-    private static Outcome ended(Ready letter, DeliveryState state, String status) {
-        return Outcome.of(letter.mail().key(), state, status);
+    /** One trace leads from what was published to the mail server. */
+    private static Step step(Ready letter, Outcome outcome) {
+        return Step.sent("send mail", letter.mail().trace())
+                .with("xarxa.channel", "email")
+                .with("xarxa.state", outcome.state().name().toLowerCase(Locale.ROOT));
     }
 
     /**

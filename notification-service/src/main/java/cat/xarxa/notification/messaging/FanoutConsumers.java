@@ -34,6 +34,7 @@ class FanoutConsumers {
     EventConsumer fanoutSlices(SliceWork work) {
         return consumers
                 .consumer("fanoutSlices")
+                .tracedApart()
                 .on(
                         FanoutSlicePlannedV1.TYPE,
                         FanoutSlicePlannedV1.class,

@@ -20,6 +20,7 @@ import cat.xarxa.notification.mail.PostRound.Posted;
 import cat.xarxa.notification.mail.Prepared.Ready;
 import cat.xarxa.notification.smtp.MailGateway;
 import cat.xarxa.notification.smtp.Receipt;
+import cat.xarxa.platform.trace.Traces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -139,7 +140,12 @@ class PostRoundTests {
     }
 
     private PostRound round(MailGateway gateway, MailSettings settings) {
-        return new PostRound(gateway, mailboxes, new Postponement(settings, CLOCK), settings, CLOCK);
+        return new PostRound(
+                gateway,
+                new Assessment(mailboxes, new Postponement(settings, CLOCK), CLOCK),
+                settings,
+                Traces.none(),
+                CLOCK);
     }
 
     private static MailGateway answering(List<Receipt> receipts) {
@@ -166,7 +172,7 @@ class PostRoundTests {
     private static Ready ready(Instant since, int attempts) {
         DeliveryKey key = DeliveryKey.of(UUID.randomUUID(), UUID.randomUUID(), Channel.EMAIL);
         Reason reason = new Reason("network-news", UUID.randomUUID(), "IMMEDIATE");
-        Waiting mail = new Waiting(key, UUID.randomUUID(), List.of(reason), attempts, since);
+        Waiting mail = new Waiting(key, UUID.randomUUID(), List.of(reason), attempts, since, null);
         Letter letter = letterTo("tecnic.vic@example.org");
         return new Ready(mail, letter.to(), letter);
     }

@@ -19,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"xarxa.mail.retry.first=300ms", "xarxa.mail.pause=300ms", "xarxa.mail.rest=300ms"})
 @ContextConfiguration(initializers = RealServers.class)
-@Import(World.class)
+@Import({World.class, RecordedTraces.class})
 public @interface RunningService {}

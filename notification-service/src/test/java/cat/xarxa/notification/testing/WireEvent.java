@@ -19,6 +19,7 @@ public record WireEvent(
         String type,
         long sequence,
         Instant time,
+        @Nullable String traceparent,
         @Nullable Object data) {
 
     private static final Ids IDS = new Ids();
@@ -27,15 +28,20 @@ public record WireEvent(
     public static WireEvent first(String topic, String key, String name, @Nullable Object data) {
         String context = topic.split("\\.", 3)[1];
         return new WireEvent(
-                IDS.next(), topic, key, "cat.xarxa." + context + "." + name + ".v1", 1, Instant.now(), data);
+                IDS.next(), topic, key, "cat.xarxa." + context + "." + name + ".v1", 1, Instant.now(), null, data);
     }
 
     public WireEvent numbered(long number) {
-        return new WireEvent(id, topic, key, type, number, time, data);
+        return new WireEvent(id, topic, key, type, number, time, traceparent, data);
     }
 
     public WireEvent toldAt(Instant instant) {
-        return new WireEvent(id, topic, key, type, sequence, instant, data);
+        return new WireEvent(id, topic, key, type, sequence, instant, traceparent, data);
+    }
+
+    /** As part of a trace. */
+    public WireEvent traced(String parent) {
+        return new WireEvent(id, topic, key, type, sequence, time, parent, data);
     }
 
     ProducerRecord<byte[], byte[]> record() {
@@ -56,6 +62,9 @@ public record WireEvent(
         headers.put("ce_sequence", Long.toString(sequence));
         headers.put("ce_epoch", "1");
         headers.put("content-type", "application/json");
+        if (traceparent != null) {
+            headers.put("traceparent", traceparent);
+        }
         return headers;
     }
 }
