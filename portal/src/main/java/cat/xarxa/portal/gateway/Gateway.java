@@ -2,6 +2,7 @@ package cat.xarxa.portal.gateway;
 
 import cat.xarxa.platform.problem.ProblemWriter;
 import cat.xarxa.platform.problem.answer.BodyTooLargeException;
+import cat.xarxa.platform.trace.TraceParent;
 import cat.xarxa.portal.stream.EventStreams;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,6 +71,7 @@ final class Gateway extends HttpServlet {
         URI address = route.to(request.getRequestURI(), query == null ? "" : "?" + query);
         HttpRequest.Builder question = HttpRequest.newBuilder(address).method(request.getMethod(), body(request));
         Forwarded.copy(request, question);
+        TraceParent.current().ifPresent(trace -> question.setHeader("traceparent", trace));
         return question.build();
     }
 

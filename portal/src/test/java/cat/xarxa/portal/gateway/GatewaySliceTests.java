@@ -9,6 +9,11 @@ import cat.xarxa.portal.gateway.GatewaySettings.Service;
 import cat.xarxa.portal.service.ServiceAddresses;
 import cat.xarxa.portal.stream.EventStreamsFixture;
 import cat.xarxa.portal.testing.FakeService;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.context.Scope;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
@@ -108,6 +113,20 @@ class GatewaySliceTests {
         assertThat(asked.header("traceparent")).isEqualTo("00-a-b-01");
         assertThat(asked.header("Content-Type")).isEqualTo("application/json");
         assertThat(asked.body()).isEqualTo("{\"type\":\"NEWS\"}");
+    }
+
+    @Test
+    void makesWhatTheServiceDoesPartOfTheTraceOfThePortal() throws Exception {
+        service.json("GET /api/v1/posts", "{}");
+        MockHttpServletRequest request = get("/api/v1/posts");
+        request.addHeader("traceparent", "00-" + "1".repeat(32) + "-" + "2".repeat(16) + "-01");
+        SpanContext step =
+                SpanContext.create("3".repeat(32), "4".repeat(16), TraceFlags.getSampled(), TraceState.getDefault());
+        try (Scope _ = Span.wrap(step).makeCurrent()) {
+            sent(request);
+        }
+        assertThat(service.lastAsked().header("traceparent"))
+                .isEqualTo("00-" + "3".repeat(32) + "-" + "4".repeat(16) + "-01");
     }
 
     @Test
