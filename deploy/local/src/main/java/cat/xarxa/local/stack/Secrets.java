@@ -66,6 +66,11 @@ final class Secrets {
         return file.keep("MEMBERS_CLIENT_SECRET");
     }
 
+    /** What a service marks and signs its audit log with. */
+    String audit(Part service) {
+        return file.keep("AUDIT_" + service.name() + "_SECRET");
+    }
+
     String linkSecret() {
         return file.keep("LINK_SECRET");
     }

@@ -23,6 +23,7 @@ record ServiceEnvironment(PortPlan ports, MongoDb mongoDb, Credentials credentia
         Map<String, String> all = new HashMap<>(ofAll(part));
         if (part != Part.PORTAL) {
             all.putAll(ofKafka(part));
+            all.put("XARXA_AUDIT_SECRET", secrets.audit(part));
         }
         all.putAll(
                 switch (part) {

@@ -31,6 +31,7 @@ public final class RealServers implements ApplicationContextInitializer<Configur
                 "XARXA_KAFKA_BOOTSTRAP", kafka().bootstrapServers(),
                 "XARXA_ISSUER", issuer().address(),
                 "XARXA_PUBLIC_URL", "http://localhost",
+                "XARXA_AUDIT_SECRET", UUID.randomUUID().toString(),
                 "XARXA_LINK_SECRET", UUID.randomUUID().toString(),
                 "XARXA_SMTP_HOST", "127.0.0.1",
                 "XARXA_SMTP_PORT", String.valueOf(mail().port()),

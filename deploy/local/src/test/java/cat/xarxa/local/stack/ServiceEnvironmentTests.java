@@ -9,6 +9,7 @@ import cat.xarxa.local.server.mongo.MongoProcess;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,18 @@ class ServiceEnvironmentTests {
                         .filter(Part::isApplication)
                         .filter(part -> environment.of(part).containsValue(office)))
                 .containsExactly(Part.MEMBERS);
+    }
+
+    @Test
+    void givesEachServiceAnAuditSecretOfItsOwn() {
+        assertThat(Arrays.stream(Part.values())
+                        .filter(Part::isApplication)
+                        .map(part -> environment.of(part).get("XARXA_AUDIT_SECRET"))
+                        .filter(Objects::nonNull))
+                .hasSize(4)
+                .doesNotHaveDuplicates()
+                .contains(secrets.audit(Part.CONTENT));
+        assertThat(environment.of(Part.PORTAL)).doesNotContainKey("XARXA_AUDIT_SECRET");
     }
 
     @Test
