@@ -1,9 +1,13 @@
 package cat.xarxa.platform.caller;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
  * Who calls, read from a validated access token.
@@ -27,6 +31,14 @@ public record Caller(
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);
         mandates = List.copyOf(mandates);
+    }
+
+    /** Who calls now; empty outside a request, and for nobody in particular. */
+    public static Optional<Caller> current() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof JwtAuthenticationToken token
+                ? Optional.of(CallerToken.caller(token.getToken()))
+                : Optional.empty();
     }
 
     public boolean hasRole(String role) {

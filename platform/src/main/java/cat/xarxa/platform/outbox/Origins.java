@@ -10,8 +10,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Finds out why an event is being appended: the event being handled, else the request being answered. */
-final class Origins {
+/** Finds out why something is being appended: the event being handled, else the request being answered. */
+public final class Origins {
 
     private static final String CORRELATION_ID = Origins.class.getName() + ".correlationId";
     private static final String TRACE_PARENT = "traceparent";
@@ -19,11 +19,11 @@ final class Origins {
     private Origins() {}
 
     /**
-     * The origin of an event.
+     * The origin of an event, or of an entry of the audit log.
      *
-     * @param eventId id of the event being appended: it correlates the chain when nothing else began it
+     * @param eventId id of what is being appended: it correlates the chain when nothing else began it
      */
-    static Origin of(String eventId) {
+    public static Origin of(String eventId) {
         return Origin.current().map(Origins::inTheTraceOfNow).orElseGet(() -> ofRequest(eventId));
     }
 
