@@ -1,5 +1,7 @@
 package cat.xarxa.platform.idempotency;
 
+import cat.xarxa.platform.audit.Act;
+import cat.xarxa.platform.audit.Audit;
 import cat.xarxa.platform.caller.EndpointRules;
 import cat.xarxa.platform.problem.ConflictException;
 import cat.xarxa.platform.transaction.Transactions;
@@ -43,9 +45,12 @@ class NotesApi {
         private final Transactions transactions;
         private final MongoOperations mongo;
 
-        Notes(Transactions transactions, MongoOperations mongo) {
+        private final Audit audit;
+
+        Notes(Transactions transactions, MongoOperations mongo, Audit audit) {
             this.transactions = transactions;
             this.mongo = mongo;
+            this.audit = audit;
         }
 
         @PostMapping({"/api/notes", "/api/open-notes"})
@@ -79,6 +84,7 @@ class NotesApi {
         private UUID write(Map<String, String> note) {
             UUID id = UUID.randomUUID();
             mongo.getCollection(NOTES).insertOne(new Document("_id", id).append("text", note.get("text")));
+            audit.append(Act.of("note.written", "note", note.getOrDefault("text", "none")));
             return id;
         }
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import cat.xarxa.local.testing.RealServers;
 import cat.xarxa.local.testing.TestIssuer;
+import cat.xarxa.platform.audit.chain.AuditLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -36,7 +38,8 @@ import org.springframework.test.context.ContextConfiguration;
 class WrittenOnceIT {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String AINA = TestIssuer.token(token -> token.person(UUID.randomUUID()));
+    private static final UUID AINAS_ID = UUID.randomUUID();
+    private static final String AINA = TestIssuer.token(token -> token.person(AINAS_ID));
     private static final String PAU = TestIssuer.token(token -> token.person(UUID.randomUUID()));
 
     @Value("${local.server.port}")
@@ -65,6 +68,9 @@ class WrittenOnceIT {
         }
         assertThat(second.headers().firstValue("Idempotent-Replayed")).hasValue("true");
         assertThat(written()).isEqualTo(1);
+        assertThat(audited())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getString("actor")).isEqualTo("person:" + AINAS_ID));
     }
 
     @Test
@@ -75,6 +81,7 @@ class WrittenOnceIT {
 
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.body()).contains("urn:problem:xarxa:idempotency-key-reused");
+        assertThat(audited()).hasSize(1);
     }
 
     @Test
@@ -90,12 +97,14 @@ class WrittenOnceIT {
     @Test
     void undoesWhatWasRefusedAndLetsItBeTriedAgain() {
         HttpResponse<String> refused = post("/api/odd-notes", AINA, key, text);
+        assertThat(audited()).isEmpty();
         HttpResponse<String> again = post("/api/notes", AINA, key, text);
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("urn:problem:xarxa:odd");
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(written()).isEqualTo(1);
+        assertThat(audited()).hasSize(1);
     }
 
     @Test
@@ -113,6 +122,7 @@ class WrittenOnceIT {
                 .allSatisfy(answer -> assertThat(answer.body()).contains("urn:problem:xarxa:idempotency-key-in-use"));
         assertThat(written()).isEqualTo(1);
         assertThat(post("/api/slow-notes", AINA, key, text).body()).isEqualTo("done");
+        assertThat(audited()).hasSize(1);
     }
 
     @Test
@@ -122,6 +132,7 @@ class WrittenOnceIT {
         assertThat(post("/api/notes", AINA, key, text).statusCode()).isEqualTo(201);
 
         assertThat(written()).isEqualTo(1);
+        assertThat(audited()).hasSize(1);
     }
 
     @Test
@@ -156,10 +167,16 @@ class WrittenOnceIT {
     @Test
     void letsTheDatabaseForgetWhatIsOver() {
         await().untilAsserted(() -> assertThat(
-                        mongo.getCollection("idempotency_keys").listIndexes().into(new java.util.ArrayList<>()))
+                        mongo.getCollection("idempotency_keys").listIndexes().into(new ArrayList<>()))
                 .anySatisfy(index -> assertThat(index.get("expireAfterSeconds", Number.class))
                         .extracting(Number::intValue)
                         .isEqualTo(0)));
+    }
+
+    private List<Document> audited() {
+        return mongo.getCollection(AuditLog.ENTRIES)
+                .find(new Document("object", text))
+                .into(new ArrayList<>());
     }
 
     private long written() {

@@ -1,0 +1,54 @@
+package cat.xarxa.platform.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import cat.xarxa.platform.audit.chain.AuditEntry.Change;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FactsTests {
+
+    private final Facts draft = Facts.none()
+            .with("state", "DRAFT")
+            .with("themes", List.of("housing", "care"))
+            .hidden("texts", Map.of("ca", "Aina Puig"));
+
+    @Test
+    void tellsOnlyWhatChanged() {
+        Facts published = draft.with("state", "PUBLISHED").with("day", LocalDate.of(2026, 11, 26));
+
+        assertThat(draft.to(published, text -> "print"))
+                .containsExactly(new Change("state", "DRAFT", "PUBLISHED"), new Change("day", null, "2026-11-26"));
+    }
+
+    @Test
+    void tellsEverythingOfWhatIsNewOrGone() {
+        assertThat(Facts.none().to(draft, text -> "print"))
+                .containsExactly(
+                        new Change("state", null, "DRAFT"),
+                        new Change("themes", null, "housing,care"),
+                        new Change("texts", null, "print"));
+        assertThat(draft.to(Facts.none(), text -> "print")).hasSize(3).allMatch(change -> change.after() == null);
+    }
+
+    @Test
+    void showsAFingerprintOfWhatIsHidden() {
+        Facts rewritten = draft.hidden("texts", Map.of("ca", "Pau Serra"));
+
+        assertThat(draft.to(rewritten, text -> "print of " + text.length()))
+                .containsExactly(new Change("texts", "print of 18", "print of 18"));
+        assertThat(draft.to(draft.hidden("texts", Map.of("ca", "Aina Puig")), text -> text))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Aina Puig", "aina@example.org", "line\nbreak", "https://example.org/?token=a"})
+    void refusesWhatMightBeANameAnAddressOrAText(String value) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Facts.none().with("field", value));
+    }
+}

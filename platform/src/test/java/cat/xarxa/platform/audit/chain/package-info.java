@@ -1,0 +1,5 @@
+/** Stored forms of the audit log. */
+@NullMarked
+package cat.xarxa.platform.audit.chain;
+
+import org.jspecify.annotations.NullMarked;
