@@ -13,6 +13,7 @@ import cat.xarxa.platform.consumer.received.EnvelopeReader;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
@@ -49,26 +50,36 @@ public final class DeadLetters {
     /**
      * Tries it again, and then in order what waits behind it.
      *
+     * @param beside runs in the transaction that brings it about, with whether this one is taken now
      * @return false when it, or one behind it, cannot be taken still; that one is an open dead letter
      * @throws NoSuchElementException when no such dead letter is open
      */
-    public boolean redrive(String id) {
+    public boolean redrive(String id, Consumer<Boolean> beside) {
         DeadLetterRow dead = openRow(id);
         Aggregate aggregate = dead.aggregate();
         EventConsumer consumer = consumers.named(dead.consumer());
         try {
             if (aggregate == null) {
                 consumer.take(dead.received());
-                books.deadLetters().close(dead);
+                books.transactions().inTransaction(() -> {
+                    books.deadLetters().close(dead);
+                    beside.accept(true);
+                });
                 return true;
             }
-            books.transactions().inTransaction(() -> replay(consumer.subscription(), dead, aggregate));
+            books.transactions().inTransaction(() -> {
+                replay(consumer.subscription(), dead, aggregate);
+                beside.accept(true);
+            });
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             EventFailure failure = EventFailure.of(e);
             if (failure instanceof InfrastructureFailure) {
                 throw failure;
             }
-            books.deadLetters().failedAgain(id, failure.reason());
+            books.transactions().inTransaction(() -> {
+                books.deadLetters().failedAgain(id, failure.reason());
+                beside.accept(false);
+            });
             return false;
         }
         return backlog.workOff(consumer.subscription(), aggregate, dead);
@@ -96,14 +107,16 @@ public final class DeadLetters {
     /**
      * Gives it up, and goes on with what waits behind it.
      *
+     * @param beside runs in the transaction that gives it up
      * @return false when one of those cannot be taken; that one is an open dead letter
      * @throws NoSuchElementException when no such dead letter is open
      */
-    public boolean discard(String id, String reason) {
+    public boolean discard(String id, String reason, Runnable beside) {
         DeadLetterRow dead = openRow(id);
         Aggregate aggregate = dead.aggregate();
         books.transactions().inTransaction(() -> {
             books.deadLetters().doom(id, reason);
+            beside.run();
             if (aggregate == null) {
                 books.deadLetters().close(openRow(id));
             } else {

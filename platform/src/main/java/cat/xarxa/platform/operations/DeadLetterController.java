@@ -1,5 +1,6 @@
 package cat.xarxa.platform.operations;
 
+import cat.xarxa.platform.audit.Act;
 import cat.xarxa.platform.consumer.DeadLetter;
 import cat.xarxa.platform.consumer.DeadLetters;
 import cat.xarxa.platform.problem.NotFoundException;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DeadLetterController {
 
     private final DeadLetters deadLetters;
+    private final Consumer<Act> audit;
 
-    DeadLetterController(DeadLetters deadLetters) {
+    DeadLetterController(DeadLetters deadLetters, Consumer<Act> audit) {
         this.deadLetters = deadLetters;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -68,12 +72,15 @@ class DeadLetterController {
             security = @SecurityRequirement(name = "bearer"))
     Redriven discard(@PathVariable String id, @RequestBody Discard discard) {
         String reason = discard.checked();
-        return known(() ->
-                new Redriven(id, deadLetters.discard(id, reason) ? Redriven.DISCARDED : Redriven.NEXT_IS_DEAD, null));
+        Act act = MendingActs.discarded(id, reason);
+        return known(() -> new Redriven(
+                id,
+                deadLetters.discard(id, reason, () -> audit.accept(act)) ? Redriven.DISCARDED : Redriven.NEXT_IS_DEAD,
+                null));
     }
 
     private Redriven tried(String id) {
-        return deadLetters.redrive(id)
+        return deadLetters.redrive(id, taken -> audit.accept(MendingActs.redriven(id, taken)))
                 ? new Redriven(id, Redriven.TAKEN, null)
                 : new Redriven(id, Redriven.STILL_DEAD, cause(id));
     }

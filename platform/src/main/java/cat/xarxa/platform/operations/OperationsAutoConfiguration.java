@@ -3,10 +3,12 @@ package cat.xarxa.platform.operations;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import cat.xarxa.platform.audit.Audit;
 import cat.xarxa.platform.caller.EndpointRules;
 import cat.xarxa.platform.consumer.DeadLetters;
 import cat.xarxa.platform.consumer.EventConsumers;
 import cat.xarxa.platform.outbox.OutboxState;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -18,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 /** The operator's view of every service that has an outbox, consumers and an API. */
 @AutoConfiguration(
         afterName = {
+            "cat.xarxa.platform.audit.AuditAutoConfiguration",
             "cat.xarxa.platform.consumer.ConsumerAutoConfiguration",
             "cat.xarxa.platform.outbox.relay.RelayAutoConfiguration"
         })
@@ -56,7 +59,7 @@ class OperationsAutoConfiguration {
     }
 
     @Bean
-    DeadLetterController operationsDeadLetters(DeadLetters deadLetters) {
-        return new DeadLetterController(deadLetters);
+    DeadLetterController operationsDeadLetters(DeadLetters deadLetters, ObjectProvider<Audit> audit) {
+        return new DeadLetterController(deadLetters, act -> audit.ifAvailable(log -> log.append(act)));
     }
 }

@@ -44,9 +44,9 @@ class RedriveIT {
     void replaysTheDeadOneAndThenThoseBehindItInOrder() {
         send(1, 2, 3, 4);
         DeadLetter dead = deadWithWaiting(2);
-        assertThat(service.deadLetters().redrive(dead.id())).isFalse();
+        assertThat(redrive(dead.id())).isFalse();
         fail(entry -> false);
-        assertThat(service.deadLetters().redrive(dead.id())).isTrue();
+        assertThat(redrive(dead.id())).isTrue();
         assertThat(service.journal().sequences(key)).containsExactly(1L, 2L, 3L, 4L);
         assertThat(state(dead)).isEqualTo("REDRIVEN");
     }
@@ -56,7 +56,7 @@ class RedriveIT {
         send(1, 2, 3);
         DeadLetter dead = deadWithWaiting(1);
         fail(entry -> false);
-        service.deadLetters().redrive(dead.id());
+        redrive(dead.id());
         send(4);
         applied(4);
     }
@@ -65,7 +65,7 @@ class RedriveIT {
     void countsAVainRedriveAndKeepsItsLastCause() {
         send(1, 2);
         DeadLetter dead = deadWithWaiting(0);
-        service.deadLetters().redrive(dead.id());
+        redrive(dead.id());
         assertThat(service.deadLetters().find(dead.id()).orElseThrow().redrives())
                 .isEqualTo(1);
         assertThat(state(dead)).isEqualTo("OPEN");
@@ -76,7 +76,7 @@ class RedriveIT {
         send(1, 2, 3, 4);
         DeadLetter dead = deadWithWaiting(2);
         fail(entry -> entry.sequence() == 3);
-        assertThat(service.deadLetters().redrive(dead.id())).isFalse();
+        assertThat(redrive(dead.id())).isFalse();
         assertThat(state(dead)).isEqualTo("REDRIVEN");
         DeadLetter next = deadWithWaiting(1);
         assertThat(next.id()).isNotEqualTo(dead.id());
@@ -84,7 +84,7 @@ class RedriveIT {
                 .anyMatch(letter -> Wire.header(letter, "ce_subject").equals(key)
                         && Wire.header(letter, "ce_sequence").equals("3"));
         fail(entry -> false);
-        assertThat(service.deadLetters().redrive(next.id())).isTrue();
+        assertThat(redrive(next.id())).isTrue();
         assertThat(service.journal().sequences(key)).containsExactly(1L, 2L, 3L, 4L);
     }
 
@@ -92,7 +92,7 @@ class RedriveIT {
     void goesOnWithoutADiscardedOne() {
         send(1, 2, 3);
         DeadLetter dead = deadWithWaiting(1);
-        assertThat(service.deadLetters().discard(dead.id(), "sent by mistake")).isTrue();
+        assertThat(discard(dead.id(), "sent by mistake")).isTrue();
         send(4);
         applied(4);
         assertThat(service.journal().sequences(key)).containsExactly(1L, 3L, 4L);
@@ -108,7 +108,7 @@ class RedriveIT {
         fail(entry -> false);
         CompletableFuture<Void> more = CompletableFuture.runAsync(
                 () -> send(LongStream.rangeClosed(101, 200).toArray()));
-        assertThat(service.deadLetters().redrive(dead.id())).isTrue();
+        assertThat(redrive(dead.id())).isTrue();
         more.join();
         applied(200);
         assertThat(service.journal().sequences(key))
@@ -122,7 +122,7 @@ class RedriveIT {
         DeadLetter dead = deadWithWaiting(1);
         assertThat(dead.headers()).contains(new DeadLetter.Header("ce_sequence", "3"));
         fail(entry -> false);
-        assertThat(service.deadLetters().redrive(dead.id())).isTrue();
+        assertThat(redrive(dead.id())).isTrue();
         assertThat(service.journal().sequences(key)).containsExactly(1L, 2L, 3L, 4L);
     }
 
@@ -131,8 +131,8 @@ class RedriveIT {
         send(1, 2);
         DeadLetter dead = deadWithWaiting(0);
         fail(entry -> false);
-        service.deadLetters().redrive(dead.id());
-        assertThatThrownBy(() -> service.deadLetters().redrive(dead.id())).isInstanceOf(NoSuchElementException.class);
+        redrive(dead.id());
+        assertThatThrownBy(() -> redrive(dead.id())).isInstanceOf(NoSuchElementException.class);
         assertThat(service.journal().sequences(key)).containsExactly(1L, 2L);
     }
 
@@ -140,10 +140,10 @@ class RedriveIT {
     void keepsARecordWithoutAnEnvelopeUntilItIsDiscarded() {
         Wire.send(event(1).without("ce_type"));
         DeadLetter dead = deadWithWaiting(0);
-        assertThat(service.deadLetters().redrive(dead.id())).isFalse();
+        assertThat(redrive(dead.id())).isFalse();
         send(1);
         applied(1);
-        assertThat(service.deadLetters().discard(dead.id(), "no event")).isTrue();
+        assertThat(discard(dead.id(), "no event")).isTrue();
     }
 
     @Test
@@ -207,5 +207,13 @@ class RedriveIT {
 
     private static String state(DeadLetter dead) {
         return service.deadLetters().find(dead.id()).orElseThrow().state();
+    }
+
+    private static boolean redrive(String id) {
+        return service.deadLetters().redrive(id, taken -> {});
+    }
+
+    private static boolean discard(String id, String reason) {
+        return service.deadLetters().discard(id, reason, () -> {});
     }
 }

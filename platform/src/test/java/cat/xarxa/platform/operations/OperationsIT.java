@@ -1,41 +1,35 @@
 package cat.xarxa.platform.operations;
 
+import static cat.xarxa.platform.operations.OperatorClient.encoded;
+import static cat.xarxa.platform.operations.OperatorClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cat.xarxa.local.testing.TestIssuer;
-import cat.xarxa.local.testing.TestToken;
+import cat.xarxa.platform.audit.chain.AuditLog;
 import cat.xarxa.platform.consumer.DeadLetter;
 import cat.xarxa.platform.sample.SampleService;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class OperationsIT {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static SampleService service;
+    private static OperatorClient operator;
 
     private final String key = UUID.randomUUID().toString();
 
     @BeforeAll
     static void start() {
         service = SampleService.startWithApi();
+        operator = new OperatorClient(service);
     }
 
     @AfterAll
@@ -49,13 +43,14 @@ class OperationsIT {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> service.journal().sequences(key).size() == 3);
 
-        JsonNode state = json(get("", "OFFICE"));
+        JsonNode state = json(operator.get("", "OFFICE"));
 
         assertThat(state.path("service").asString()).isEqualTo(service.topics().service());
         assertThat(state.at("/outbox/waiting").isNumber()).isTrue();
         assertThat(state.at("/consumers/0/name").asString()).isEqualTo("notes");
-        await().untilAsserted(() -> assertThat(
-                        json(get("", "AUDITOR")).at("/consumers/0/behind").asInt(-1))
+        await().untilAsserted(() -> assertThat(json(operator.get("", "AUDITOR"))
+                        .at("/consumers/0/behind")
+                        .asInt(-1))
                 .isZero());
     }
 
@@ -63,11 +58,13 @@ class OperationsIT {
     void showsADeadLetterWithItsCauseAndPayload() {
         DeadLetter dead = dead();
 
-        JsonNode shown = json(get("/dead-letters/" + encoded(dead.id()), "AUDITOR"));
+        JsonNode shown = json(operator.get("/dead-letters/" + encoded(dead.id()), "AUDITOR"));
 
         assertThat(shown.path("causeMessage").asString()).isEqualTo("on purpose");
         assertThat(shown.path("payload").asString()).contains("text");
-        assertThat(json(get("/dead-letters?limit=100", "OFFICE")).path("items").findValuesAsString("id"))
+        assertThat(json(operator.get("/dead-letters?limit=100", "OFFICE"))
+                        .path("items")
+                        .findValuesAsString("id"))
                 .contains(dead.id());
     }
 
@@ -93,7 +90,7 @@ class OperationsIT {
         assertThat(redriven(dead, false).path("outcome").asString()).isEqualTo("TAKEN");
 
         assertThat(service.journal().sequences(key)).containsExactly(1L, 2L, 3L);
-        assertThat(post("/dead-letters/redrive", ids(dead, false), "PLATFORM_ADMIN")
+        assertThat(operator.post("/dead-letters/redrive", ids(dead, false), "PLATFORM_ADMIN")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -102,27 +99,61 @@ class OperationsIT {
     void discardsWithAReasonOnly() {
         DeadLetter dead = dead();
         String path = "/dead-letters/" + encoded(dead.id()) + "/discard";
-        assertThat(post(path, "{}", "PLATFORM_ADMIN").statusCode()).isEqualTo(400);
+        assertThat(operator.post(path, "{}", "PLATFORM_ADMIN").statusCode()).isEqualTo(400);
         service.journal().obstacle(entry -> {});
 
-        assertThat(json(post(path, "{\"reason\": \"sent by mistake\"}", "PLATFORM_ADMIN"))
+        assertThat(json(operator.post(path, "{\"reason\": \"sent by mistake\"}", "PLATFORM_ADMIN"))
                         .path("outcome")
                         .asString())
                 .isEqualTo("DISCARDED");
 
         assertThat(service.journal().sequences(key)).containsExactly(1L, 3L);
+        assertThat(audited(dead))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .containsEntry("action", "dead-letter.discarded")
+                        .containsEntry("reason", "sent by mistake")
+                        .containsEntry("roles", List.of("PLATFORM_ADMIN")));
+    }
+
+    @Test
+    void leavesAnEntryOfWhatWasDoneAndOfNothingElse() {
+        DeadLetter dead = dead();
+        redriven(dead, true);
+        assertThat(audited(dead)).isEmpty();
+        redriven(dead, false);
+        service.journal().obstacle(entry -> {});
+        redriven(dead, false);
+
+        assertThat(audited(dead))
+                .extracting(entry -> entry.getString("action"))
+                .containsExactly("dead-letter.redriven", "dead-letter.redriven");
+        assertThat(audited(dead).getFirst().getList("changes", Document.class)).isEmpty();
+        assertThat(audited(dead).getLast().getList("changes", Document.class))
+                .extracting(change -> change.getString("after"))
+                .containsExactly("REDRIVEN");
     }
 
     @Test
     void letsOnlyAdministratorsMend() {
         DeadLetter dead = dead();
         for (String role : new String[] {"OFFICE", "AUDITOR", "COMMISSION"}) {
-            assertThat(post("/dead-letters/redrive", ids(dead, false), role).statusCode())
+            assertThat(operator.post("/dead-letters/redrive", ids(dead, false), role)
+                            .statusCode())
                     .as(role)
                     .isEqualTo(403);
         }
-        assertThat(get("", "COMMISSION").statusCode()).isEqualTo(403);
-        assertThat(get("", null).statusCode()).isEqualTo(401);
+        assertThat(operator.get("", "COMMISSION").statusCode()).isEqualTo(403);
+        assertThat(operator.get("", null).statusCode()).isEqualTo(401);
+    }
+
+    private static List<Document> audited(DeadLetter dead) {
+        return service.mongo()
+                .execute(
+                        AuditLog.ENTRIES,
+                        entries -> entries.find(new Document("object", dead.id()))
+                                .sort(new Document("_id", 1))
+                                .into(new ArrayList<>()));
     }
 
     /** The second of three events of an aggregate, which cannot be taken. */
@@ -147,48 +178,11 @@ class OperationsIT {
     }
 
     private JsonNode redriven(DeadLetter dead, boolean dryRun) {
-        return json(post("/dead-letters/redrive", ids(dead, dryRun), "PLATFORM_ADMIN"))
+        return json(operator.post("/dead-letters/redrive", ids(dead, dryRun), "PLATFORM_ADMIN"))
                 .at("/items/0");
     }
 
     private static String ids(DeadLetter dead, boolean dryRun) {
         return "{\"ids\": [\"" + dead.id() + "\"], \"dryRun\": " + dryRun + "}";
-    }
-
-    private static HttpResponse<String> get(String path, String role) {
-        return send(request(path, role).GET());
-    }
-
-    private static HttpResponse<String> post(String path, String body, String role) {
-        return send(
-                request(path, role).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
-    }
-
-    private static HttpRequest.Builder request(String path, String role) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                service.address().resolve("/api/v1/ops/" + service.topics().service() + path));
-        UnaryOperator<TestToken> claims =
-                token -> token.person(UUID.randomUUID()).role(role);
-        return role == null ? request : request.header("Authorization", "Bearer " + TestIssuer.token(claims));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String encoded(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8);
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JsonMapper.shared().readTree(answer.body());
     }
 }
