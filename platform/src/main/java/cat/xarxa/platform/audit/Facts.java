@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
 
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._:/+#,~-]{0,500}");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._:/+#,~-]*");
+    private static final int LONGEST = 500;
     private static final Facts NONE = new Facts(Map.of());
 
     private record Fact(String text, boolean hidden) {
@@ -58,12 +59,21 @@ public final class Facts {
         if (!PLAIN.matcher(text).matches()) {
             throw new IllegalArgumentException("the fact " + field + " is not plain and has to be hidden");
         }
-        return with(field, new Fact(text, false));
+        return with(field, new Fact(text, text.length() > LONGEST));
     }
 
     /** Adds one that is kept as a fingerprint. */
     public Facts hidden(String field, @Nullable Object value) {
         return value == null ? this : with(field, new Fact(WireFormat.write(value), true));
+    }
+
+    /** Adds a fingerprint for each key, so that it shows which of them changed. */
+    public Facts hiddenEach(String field, Map<?, ?> values) {
+        Facts all = this;
+        for (Map.Entry<?, ?> value : values.entrySet()) {
+            all = all.hidden(field + "." + value.getKey(), value.getValue());
+        }
+        return all;
     }
 
     private Facts with(String field, Fact fact) {

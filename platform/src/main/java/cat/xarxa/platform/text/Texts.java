@@ -2,6 +2,7 @@ package cat.xarxa.platform.text;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +20,14 @@ public record Texts(Map<Language, Text> byLanguage) {
             throw new IllegalArgumentException("the Catalan text is missing");
         }
         byLanguage = Collections.unmodifiableMap(new EnumMap<>(byLanguage));
+    }
+
+    /** What authors wrote, and nothing that was made of it: title, summary and body in each language. */
+    public Map<Language, List<String>> written() {
+        Map<Language, List<String>> written = new EnumMap<>(Language.class);
+        byLanguage.forEach(
+                (language, text) -> written.put(language, List.of(text.title(), text.summary(), text.body())));
+        return written;
     }
 
     public Set<Language> languages() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import cat.xarxa.platform.audit.chain.AuditEntry.Change;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,22 @@ class FactsTests {
                 .containsExactly(new Change("texts", "print of 18", "print of 18"));
         assertThat(draft.to(draft.hidden("texts", Map.of("ca", "Aina Puig")), text -> text))
                 .isEmpty();
+    }
+
+    @Test
+    void showsAFingerprintOfWhatIsLong() {
+        List<String> many = Collections.nCopies(100, "08112");
+
+        assertThat(Facts.none().to(Facts.none().with("territories", many), text -> "print"))
+                .containsExactly(new Change("territories", null, "print"));
+    }
+
+    @Test
+    void showsWhichOfSeveralHiddenOnesChanged() {
+        Facts before = Facts.none().hiddenEach("texts", new TreeMap<>(Map.of("CA", "Hola", "ES", "Ola")));
+        Facts after = Facts.none().hiddenEach("texts", new TreeMap<>(Map.of("CA", "Hola", "ES", "Hola")));
+
+        assertThat(before.to(after, text -> text)).containsExactly(new Change("texts.ES", "\"Ola\"", "\"Hola\""));
     }
 
     @ParameterizedTest
