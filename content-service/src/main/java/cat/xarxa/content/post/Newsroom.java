@@ -1,5 +1,6 @@
 package cat.xarxa.content.post;
 
+import cat.xarxa.platform.audit.Facts;
 import cat.xarxa.platform.id.Ids;
 import cat.xarxa.platform.transaction.Transactions;
 import cat.xarxa.platform.web.Listing;
@@ -54,9 +55,10 @@ public class Newsroom {
         return transactions.inTransaction(() -> {
             Post post = posts.find(id).orElseThrow(() -> new PostNotFound(id));
             author.requireToWrite(post);
+            Facts before = PostActs.facts(post);
             post.revise(content);
             read.requireNewest(post.version());
-            posts.save(post);
+            posts.save(post, PostActs.rewritten(before, post));
             return post;
         });
     }
@@ -68,8 +70,9 @@ public class Newsroom {
     public Post publish(Post.Id id) {
         return transactions.inTransaction(() -> {
             Post post = posts.find(id).orElseThrow(() -> new PostNotFound(id));
+            Facts before = PostActs.facts(post);
             Post.Published published = post.publish(clock.instant());
-            posts.save(post);
+            posts.save(post, PostActs.published(before, post));
             events.publishEvent(published);
             return post;
         });

@@ -3,6 +3,8 @@ package cat.xarxa.content.post;
 import static org.springframework.data.domain.Sort.Direction.DESC;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import cat.xarxa.platform.audit.Act;
+import cat.xarxa.platform.audit.Audit;
 import cat.xarxa.platform.caller.Authorship;
 import cat.xarxa.platform.catalogue.Catalogue;
 import java.time.Duration;
@@ -16,7 +18,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** All posts. */
+/** All posts; none is stored without an entry in the audit log. */
 @Component
 class Posts {
 
@@ -25,19 +27,23 @@ class Posts {
 
     private final MongoOperations mongo;
     private final Catalogue catalogue;
+    private final Audit audit;
 
-    Posts(MongoOperations mongo, Catalogue catalogue) {
+    Posts(MongoOperations mongo, Catalogue catalogue, Audit audit) {
         this.mongo = mongo;
         this.catalogue = catalogue;
+        this.audit = audit;
     }
 
     void add(Post post) {
         mongo.insert(post);
+        audit.append(PostActs.begun(post));
     }
 
     /** Fails when somebody else saved the post since it was read. */
-    void save(Post post) {
+    void save(Post post, Act act) {
         mongo.save(post);
+        audit.append(act);
     }
 
     Optional<Post> find(Post.Id id) {
