@@ -5,6 +5,8 @@ import static org.springframework.data.domain.Sort.Direction.DESC;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cat.xarxa.events.schedule.DraftSchedule;
+import cat.xarxa.platform.audit.Act;
+import cat.xarxa.platform.audit.Audit;
 import cat.xarxa.platform.catalogue.Catalogue;
 import cat.xarxa.platform.preparation.Preparation;
 import java.time.Duration;
@@ -50,10 +52,12 @@ class Activities implements Preparation {
 
     private final MongoOperations mongo;
     private final Catalogue catalogue;
+    private final Audit audit;
 
-    Activities(MongoOperations mongo, Catalogue catalogue) {
+    Activities(MongoOperations mongo, Catalogue catalogue, Audit audit) {
         this.mongo = mongo;
         this.catalogue = catalogue;
+        this.audit = audit;
     }
 
     @Override
@@ -68,11 +72,13 @@ class Activities implements Preparation {
 
     void add(Activity activity) {
         mongo.insert(activity);
+        audit.append(ActivityActs.begun(activity));
     }
 
     /** Fails when somebody else saved it since it was read. */
-    void save(Activity activity) {
+    void save(Activity activity, Act act) {
         mongo.save(activity);
+        audit.append(act);
     }
 
     Optional<Activity> find(Activity.Id id) {

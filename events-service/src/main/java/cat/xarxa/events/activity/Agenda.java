@@ -2,6 +2,7 @@ package cat.xarxa.events.activity;
 
 import cat.xarxa.events.content.Content;
 import cat.xarxa.events.content.Recording;
+import cat.xarxa.platform.audit.Facts;
 import cat.xarxa.platform.caller.Authorship;
 import cat.xarxa.platform.id.Ids;
 import cat.xarxa.platform.problem.ForbiddenException;
@@ -55,7 +56,7 @@ public class Agenda {
      * @throws ActivityNotFound also when it is not for this author to read
      */
     public Activity revise(Activity.Id id, Content content, Author author, Revision read) {
-        return change(id, activity -> {
+        return change(id, "activity.rewritten", activity -> {
             author.requireTo(activity);
             activity.revise(content);
             read.requireNewest(activity.version());
@@ -65,12 +66,12 @@ public class Agenda {
 
     /** Makes it visible to its audience and tells of it, both or neither; of two attempts at once, one is refused. */
     public Activity publish(Activity.Id id, @Nullable Boolean tellPeople) {
-        return change(id, activity -> activity.publish(tellPeople, clock.instant()));
+        return change(id, "activity.published", activity -> activity.publish(tellPeople, clock.instant()));
     }
 
     /** Adds a recording and tells of it; what it is of is known only when the activity has been read. */
     public Activity record(Activity.Id id, Function<Activity, Recording> recording) {
-        return change(id, activity -> activity.publishRecording(recording.apply(activity)));
+        return change(id, "activity.recorded", activity -> activity.publishRecording(recording.apply(activity)));
     }
 
     /** The activity, if it is for this reader. */
@@ -91,11 +92,12 @@ public class Agenda {
         return new Listing<>(page, Selection.Place.of(page.getLast()).cursor());
     }
 
-    private Activity change(Activity.Id id, Function<Activity, @Nullable ActivityEvent> verb) {
+    private Activity change(Activity.Id id, String action, Function<Activity, @Nullable ActivityEvent> verb) {
         return transactions.inTransaction(() -> {
             Activity activity = activities.find(id).orElseThrow(() -> new ActivityNotFound(id));
+            Facts before = ActivityActs.facts(activity);
             ActivityEvent event = verb.apply(activity);
-            activities.save(activity);
+            activities.save(activity, ActivityActs.changed(action, before, activity));
             if (event != null) {
                 events.publishEvent(event);
             }

@@ -48,8 +48,9 @@ class ServiceClient {
         return send(request(path, who).GET().build());
     }
 
-    HttpResponse<String> post(String path, String body, @Nullable UnaryOperator<TestToken> who) {
-        return send(request(path, who, "Content-Type", "application/json")
+    HttpResponse<String> post(String path, String body, @Nullable UnaryOperator<TestToken> who, String... headers) {
+        return send(request(path, who, headers)
+                .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build());
     }
