@@ -25,11 +25,15 @@ class Projection {
 
     /** Empty when the person is to have no account. */
     Optional<Accounts.Projected> apply(PersonId personId, Instant now) {
-        Optional<Accounts.Projected> projected = registry.find(personId)
+        return registry.find(personId)
                 .flatMap(person -> Account.of(person, appointments.heldBy(personId, now)))
-                .map(account ->
-                        accounts.project(account, queue.accountOf(personId).orElse(null)));
-        projected.ifPresent(done -> queue.remember(personId, done.id()));
-        return projected;
+                .map(this::project);
+    }
+
+    private Accounts.Projected project(Account account) {
+        String id = queue.accountOf(account.personId()).orElse(null);
+        Accounts.Projected done = accounts.project(account, id);
+        queue.remember(account, done);
+        return done;
     }
 }

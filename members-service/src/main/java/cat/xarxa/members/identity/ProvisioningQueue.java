@@ -3,7 +3,11 @@ package cat.xarxa.members.identity;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cat.xarxa.members.person.PersonId;
+import cat.xarxa.platform.audit.Act;
+import cat.xarxa.platform.audit.Audit;
+import cat.xarxa.platform.audit.Facts;
 import cat.xarxa.platform.preparation.Preparation;
+import cat.xarxa.platform.transaction.Transactions;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,9 +31,13 @@ import org.springframework.stereotype.Repository;
 class ProvisioningQueue implements Preparation {
 
     private final MongoOperations mongo;
+    private final Transactions transactions;
+    private final Audit audit;
 
-    ProvisioningQueue(MongoOperations mongo) {
+    ProvisioningQueue(MongoOperations mongo, Transactions transactions, Audit audit) {
         this.mongo = mongo;
+        this.transactions = transactions;
+        this.audit = audit;
     }
 
     @Override
@@ -71,8 +79,32 @@ class ProvisioningQueue implements Preparation {
         mongo.updateFirst(unchanged, update, Row.class);
     }
 
-    void remember(PersonId personId, String accountId) {
-        mongo.upsert(row(personId), Update.update("accountId", accountId), Row.class);
+    /** Under which id an account is kept; that it had to be made or mended is told to the audit log. */
+    void remember(Account account, Accounts.Projected done) {
+        transactions.inTransaction(() -> {
+            mongo.upsert(row(account.personId()), Update.update("accountId", done.id()), Row.class);
+            switch (done.change()) {
+                case NONE -> {}
+                case MADE -> audit.append(act("account.made", account));
+                case MENDED -> audit.append(act("account.mended", account));
+            }
+        });
+    }
+
+    private static Act act(String action, Account account) {
+        return Act.of(action, "account", account.personId())
+                .changing(
+                        Facts.none(),
+                        Facts.none()
+                                .with(
+                                        "mandates",
+                                        account.mandates().stream()
+                                                .map(grant ->
+                                                        String.join(":", grant.org(), grant.role(), grant.rights()))
+                                                .toList())
+                                .with(
+                                        "duties",
+                                        account.duties().stream().sorted().toList()));
     }
 
     Optional<String> accountOf(PersonId personId) {

@@ -2,6 +2,7 @@ package cat.xarxa.members.mandate;
 
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.person.PersonId;
+import cat.xarxa.platform.audit.Facts;
 import cat.xarxa.platform.id.Ids;
 import cat.xarxa.platform.transaction.Transactions;
 import java.time.Instant;
@@ -49,8 +50,9 @@ public class Appointments {
     public void end(MandateId id, LocalDate lastDay) {
         transactions.inTransaction(() -> {
             Mandate mandate = mandates.find(id).orElseThrow(MandateNotFound::new);
+            Facts before = MandateActs.facts(mandate);
             MandateEvent ended = mandate.end(lastDay);
-            mandates.save(mandate);
+            mandates.save(mandate, MandateActs.act("mandate.ended", before, mandate));
             events.publishEvent(ended);
         });
     }

@@ -4,6 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.person.PersonId;
+import cat.xarxa.platform.audit.Act;
+import cat.xarxa.platform.audit.Audit;
+import cat.xarxa.platform.audit.Facts;
 import cat.xarxa.platform.preparation.Preparation;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +29,11 @@ import org.springframework.stereotype.Repository;
 class Mandates implements Preparation {
 
     private final MongoOperations mongo;
+    private final Audit audit;
 
-    Mandates(MongoOperations mongo) {
+    Mandates(MongoOperations mongo, Audit audit) {
         this.mongo = mongo;
+        this.audit = audit;
     }
 
     @Override
@@ -54,10 +59,12 @@ class Mandates implements Preparation {
         } catch (DuplicateKeyException e) {
             throw MandateRefused.held();
         }
+        audit.append(MandateActs.act("mandate.started", Facts.none(), mandate));
     }
 
-    void save(Mandate mandate) {
+    void save(Mandate mandate, Act act) {
         mongo.save(Stored.of(mandate));
+        audit.append(act);
     }
 
     Optional<Mandate> find(MandateId id) {

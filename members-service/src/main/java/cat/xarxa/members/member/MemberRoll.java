@@ -5,6 +5,7 @@ import cat.xarxa.members.organisation.Organisation;
 import cat.xarxa.members.organisation.Organisations;
 import cat.xarxa.members.territory.Municipalities;
 import cat.xarxa.members.territory.Municipality;
+import cat.xarxa.platform.audit.Facts;
 import cat.xarxa.platform.problem.FieldProblem;
 import cat.xarxa.platform.problem.InvalidInputException;
 import cat.xarxa.platform.transaction.Transactions;
@@ -41,7 +42,8 @@ public class MemberRoll {
         Seat seat = seat(application);
         transactions.inTransaction(() -> {
             organisations.claim(new Organisation(application.id(), application.name()));
-            members.save(Member.applying(application.id(), application.kind(), application.name(), seat));
+            Member member = Member.applying(application.id(), application.kind(), application.name(), seat);
+            members.save(member, MemberActs.act("member.applied", Facts.none(), member));
         });
     }
 
@@ -49,8 +51,9 @@ public class MemberRoll {
     public void adhere(OrgId id, Adhesion adhesion) {
         transactions.inTransaction(() -> {
             Member member = get(id);
+            Facts before = MemberActs.facts(member);
             MemberEvent adhered = member.adhere(adhesion);
-            members.save(member);
+            members.save(member, MemberActs.act("member.adhered", before, member));
             events.publishEvent(adhered);
         });
     }

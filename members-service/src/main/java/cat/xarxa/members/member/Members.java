@@ -5,6 +5,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.territory.Comarca;
 import cat.xarxa.members.territory.PopulationBand;
+import cat.xarxa.platform.audit.Act;
+import cat.xarxa.platform.audit.Audit;
 import cat.xarxa.platform.preparation.Preparation;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,9 +27,11 @@ import org.springframework.stereotype.Repository;
 class Members implements Preparation {
 
     private final MongoOperations mongo;
+    private final Audit audit;
 
-    Members(MongoOperations mongo) {
+    Members(MongoOperations mongo, Audit audit) {
         this.mongo = mongo;
+        this.audit = audit;
     }
 
     @Override
@@ -40,8 +44,9 @@ class Members implements Preparation {
         return Optional.ofNullable(mongo.findById(id.slug(), Stored.class)).map(Member::restored);
     }
 
-    void save(Member member) {
+    void save(Member member, Act act) {
         mongo.save(Stored.of(member));
+        audit.append(act);
     }
 
     List<Member> list(MemberFilter filter, @Nullable OrgId after, int limit) {

@@ -3,6 +3,9 @@ package cat.xarxa.members.partner;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cat.xarxa.members.organisation.OrgId;
+import cat.xarxa.platform.audit.Act;
+import cat.xarxa.platform.audit.Audit;
+import cat.xarxa.platform.audit.Facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +21,25 @@ import org.springframework.stereotype.Repository;
 class Partners {
 
     private final MongoOperations mongo;
+    private final Audit audit;
 
-    Partners(MongoOperations mongo) {
+    Partners(MongoOperations mongo, Audit audit) {
         this.mongo = mongo;
+        this.audit = audit;
     }
 
     void add(Partner partner) {
         mongo.insert(Stored.of(partner));
+        audit.append(agreed(partner));
+    }
+
+    private static Act agreed(Partner partner) {
+        Facts facts = Facts.none()
+                .with("kind", partner.kind())
+                .with("agreedOn", partner.agreedOn())
+                .hidden("name", partner.name());
+        String slug = partner.getId().slug();
+        return Act.of("partner.agreed", "partner", slug).forOrganisation(slug).changing(Facts.none(), facts);
     }
 
     List<Partner> list(@Nullable OrgId after, int limit) {

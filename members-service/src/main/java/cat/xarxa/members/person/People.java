@@ -3,6 +3,9 @@ package cat.xarxa.members.person;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cat.xarxa.members.key.KeyStore;
+import cat.xarxa.platform.audit.Act;
+import cat.xarxa.platform.audit.Audit;
+import cat.xarxa.platform.audit.Facts;
 import cat.xarxa.platform.sealing.Sealer;
 import cat.xarxa.platform.sealing.SealingKey;
 import java.time.ZoneId;
@@ -25,17 +28,27 @@ class People {
     private final MongoOperations mongo;
     private final KeyStore keys;
     private final JsonMapper json;
+    private final Audit audit;
 
-    People(MongoOperations mongo, KeyStore keys, JsonMapper json) {
+    People(MongoOperations mongo, KeyStore keys, JsonMapper json, Audit audit) {
         this.mongo = mongo;
         this.keys = keys;
         this.json = json;
+        this.audit = audit;
     }
 
     void add(Person person, SealingKey key) {
         UUID id = person.getId().value();
         String sealed = Sealer.seal(key, id.toString(), json.writeValueAsString(Opened.of(person.profile())));
         mongo.insert(new Stored(id, person.kind(), person.duties(), sealed));
+        audit.append(Act.of("person.registered", "person", id).changing(Facts.none(), facts(person)));
+    }
+
+    /** Nothing of the profile, not as a fingerprint either: it outlives the erasure of the person. */
+    private static Facts facts(Person person) {
+        return Facts.none()
+                .with("kind", person.kind())
+                .with("duties", person.duties().stream().sorted().toList());
     }
 
     Optional<Person> find(PersonId id) {

@@ -3,12 +3,17 @@ package cat.xarxa.members.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cat.xarxa.members.identity.Accounts.Change;
 import cat.xarxa.members.identity.ProvisioningQueue.Row;
 import cat.xarxa.members.person.PersonId;
 import cat.xarxa.members.running.LonelyService;
+import cat.xarxa.platform.audit.chain.AuditLog;
 import cat.xarxa.platform.transaction.Transactions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -95,11 +100,30 @@ class ProvisioningQueueIT {
 
     @Test
     void remembersTheAccountWhateverHappensToTheRow() {
-        queue.remember(person, "of-keycloak");
+        queue.remember(account(), new Accounts.Projected("of-keycloak", Change.MADE));
         queue.changed(person, NOW);
         queue.done(queue.next(NOW).orElseThrow());
 
         assertThat(queue.accountOf(person)).hasValue("of-keycloak");
+    }
+
+    @Test
+    void tellsTheAuditLogOfAccountsThatHadToBeMadeOrMended() {
+        for (Change change : List.of(Change.MADE, Change.NONE, Change.MENDED, Change.NONE)) {
+            queue.remember(account(), new Accounts.Projected("of-keycloak", change));
+        }
+
+        List<Document> entries = mongo.getCollection(AuditLog.ENTRIES)
+                .find(new Document("object", person.toString()))
+                .sort(new Document("_id", 1))
+                .into(new ArrayList<>());
+        assertThat(entries)
+                .extracting(entry -> entry.getString("action"))
+                .containsExactly("account.made", "account.mended");
+        assertThat(entries).allSatisfy(entry -> {
+            assertThat(entry).containsEntry("actor", "system");
+            assertThat(entry.toJson()).contains("manlleu:TECHNICIAN:EDITOR").doesNotContain("example.org");
+        });
     }
 
     @Test
@@ -139,5 +163,10 @@ class ProvisioningQueueIT {
                 .updateOne(new Document(), new Document("$set", new Document("until", Date.from(Instant.now()))));
 
         assertThat(next.hold()).isTrue();
+    }
+
+    private Account account() {
+        Account.Grant grant = new Account.Grant("manlleu", "TECHNICIAN", "EDITOR");
+        return new Account(person, "algu@example.org", "ca", List.of(grant), Set.of());
     }
 }
