@@ -39,6 +39,8 @@ class NotificationServiceIT {
                         "/api/v1/inbox/stream",
                         "/api/v1/inbox/{item}/read",
                         "/api/v1/ops/notification-service",
+                        "/api/v1/ops/notification-service/audit",
+                        "/api/v1/ops/notification-service/audit/verify",
                         "/api/v1/ops/notification-service/dead-letters",
                         "/api/v1/ops/notification-service/dead-letters/redrive",
                         "/api/v1/ops/notification-service/dead-letters/{id}",

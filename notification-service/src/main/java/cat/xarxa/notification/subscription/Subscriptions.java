@@ -6,6 +6,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import cat.xarxa.notification.background.IndexOwner;
 import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.platform.audit.Audit;
+import cat.xarxa.platform.transaction.Transactions;
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.List;
@@ -24,9 +26,13 @@ import org.springframework.stereotype.Component;
 public class Subscriptions implements IndexOwner {
 
     private final MongoOperations mongo;
+    private final Transactions transactions;
+    private final Audit audit;
 
-    Subscriptions(MongoOperations mongo) {
+    Subscriptions(MongoOperations mongo, Transactions transactions, Audit audit) {
         this.mongo = mongo;
+        this.transactions = transactions;
+        this.audit = audit;
     }
 
     @Override
@@ -45,21 +51,32 @@ public class Subscriptions implements IndexOwner {
         Set<UUID> known = find(query(where("subscriber.via").is(mandate.id()))).stream()
                 .map(Subscription::id)
                 .collect(Collectors.toSet());
-        mongo.insertAll(wanted.stream()
+        List<Subscription> begun = wanted.stream()
                 .filter(subscription -> !known.contains(subscription.id()))
-                .toList());
+                .toList();
+        mongo.insertAll(begun);
+        if (!begun.isEmpty()) {
+            audit.append(SubscriptionActs.began(mandate, begun));
+        }
     }
 
     /** Ends all that came with the mandate. */
     public void endWith(UUID mandate, Instant now) {
-        for (Subscription subscription : find(query(where("subscriber.via").is(mandate)))) {
-            end(subscription, EndedReason.MANDATE_ENDED, now);
+        List<Subscription> ending = find(query(where("subscriber.via").is(mandate))).stream()
+                .filter(Subscription::isActive)
+                .toList();
+        ending.forEach(subscription -> end(subscription, EndedReason.MANDATE_ENDED, now));
+        if (!ending.isEmpty()) {
+            audit.append(SubscriptionActs.ended(mandate, ending));
         }
     }
 
     /** Ends one because its subscriber says so; once more changes nothing. */
     public void unsubscribe(UUID id, Instant now) {
-        find(id).ifPresent(subscription -> end(subscription, EndedReason.UNSUBSCRIBED, now));
+        transactions.inTransaction(() -> find(id).filter(Subscription::isActive).ifPresent(subscription -> {
+            end(subscription, EndedReason.UNSUBSCRIBED, now);
+            audit.append(SubscriptionActs.unsubscribed(subscription));
+        }));
     }
 
     public Optional<Subscription> find(UUID id) {
@@ -71,10 +88,8 @@ public class Subscriptions implements IndexOwner {
     }
 
     private void end(Subscription subscription, EndedReason reason, Instant now) {
-        if (subscription.isActive()) {
-            subscription.end(reason, now);
-            mongo.save(subscription);
-        }
+        subscription.end(reason, now);
+        mongo.save(subscription);
     }
 
     private List<Subscription> find(Query query) {

@@ -6,9 +6,12 @@ import cat.xarxa.notification.testing.News;
 import cat.xarxa.notification.testing.RunningService;
 import cat.xarxa.notification.testing.Somebody;
 import cat.xarxa.notification.testing.World;
+import cat.xarxa.platform.audit.chain.AuditLog;
 import jakarta.mail.MessagingException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +78,26 @@ class UnsubscribeIT {
 
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(subscription().get("ended")).isEqualTo(ended);
+        assertThat(audited(subscription().get("_id"))).singleElement().satisfies(entry -> {
+            assertThat(entry)
+                    .containsEntry("action", "subscription.ended")
+                    .containsEntry("actor", "link:" + technician.id())
+                    .containsEntry("organisation", "vic");
+            assertThat(entry.toJson()).doesNotContain(token);
+        });
+    }
+
+    @Test
+    void leavesAnEntryOfWhatAMandateBringsAndTakesAlong() {
+        call("POST", token);
+        world.tell(technician.endOf(mandate, "vic"));
+
+        assertThat(audited(mandate))
+                .extracting(entry -> entry.getString("action"))
+                .containsExactly("subscriptions.began", "subscriptions.ended");
+        assertThat(audited(mandate))
+                .allSatisfy(entry ->
+                        assertThat(entry).containsEntry("actor", "system").containsEntry("organisation", "vic"));
     }
 
     @Test
@@ -95,6 +118,7 @@ class UnsubscribeIT {
         assertThat(call("POST", changed + token.substring(1)).statusCode()).isEqualTo(404);
         assertThat(call("POST", "$ne").statusCode()).isEqualTo(404);
         assertThat(subscription().getString("state")).isEqualTo("ACTIVE");
+        assertThat(audited(subscription().get("_id"))).isEmpty();
     }
 
     @Test
@@ -109,6 +133,13 @@ class UnsubscribeIT {
         mongo.getCollection("unsubscribe_links").deleteMany(new Document());
 
         assertThat(call("POST", token).statusCode()).isEqualTo(404);
+    }
+
+    private List<Document> audited(Object id) {
+        return mongo.getCollection(AuditLog.ENTRIES)
+                .find(new Document("object", id.toString()))
+                .sort(new Document("_id", 1))
+                .into(new ArrayList<>());
     }
 
     private Document subscription() {
