@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@code mongod} of one node, as a child process. */
 public final class MongoProcess extends ProcessServer implements MongoDb {
+
+    /** A process that dies within a transaction holds what it touched for so long; the default is a minute. */
+    private static final Duration LIFE_OF_A_TRANSACTION = Duration.ofSeconds(15);
 
     private final MongoAddress address;
     private final MongoAccess access;
@@ -73,6 +77,7 @@ public final class MongoProcess extends ProcessServer implements MongoDb {
                 "--wiredTigerCacheSizeGB=0.25",
                 "--oplogSize=256",
                 "--nounixsocket",
+                "--setParameter=transactionLifetimeLimitSeconds=" + LIFE_OF_A_TRANSACTION.toSeconds(),
                 "--setParameter=diagnosticDataCollectionEnabled=false"));
         if (access instanceof MongoAccess.Secured) {
             command.add("--keyFile=" + keyFile());

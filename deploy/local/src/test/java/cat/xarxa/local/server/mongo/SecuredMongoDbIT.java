@@ -134,6 +134,17 @@ class SecuredMongoDbIT {
         }
     }
 
+    @Test
+    void forgetsSoonWhatADeadProcessWasWriting() {
+        try (MongoClient admin = MongoClients.create(mongoDb.uri("admin"))) {
+            Document limit = admin.getDatabase("admin")
+                    .runCommand(new Document("getParameter", 1).append("transactionLifetimeLimitSeconds", 1));
+            assertThat(limit.get("transactionLifetimeLimitSeconds", Number.class)
+                            .intValue())
+                    .isLessThanOrEqualTo(15);
+        }
+    }
+
     private static MongoClient as(String owner) {
         return MongoClients.create(mongoDb.uriOfOwner(owner));
     }
