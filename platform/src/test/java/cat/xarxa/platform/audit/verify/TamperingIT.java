@@ -80,15 +80,16 @@ class TamperingIT {
             SealedChain chain = chain(seed);
             String way = ways.get(seed % ways.size());
             SealedChain tampered = chain.copy();
-            long firstBad = new Attacker(seed, keys.current()).tamper(way, tampered);
+            Attacker attacker = new Attacker(seed, keys.current());
+            long firstBad = attacker.tamper(way, tampered);
             store(tampered);
             Verdict verdict = verification.verify();
             assertThat(verdict.outcome()).as("seed %d %s", seed, way).isEqualTo(Verdict.Outcome.FLAWED);
             found++;
-            assertThat(verdict.flaw())
-                    .as("seed %d %s", seed, way)
-                    .extracting(flaw -> flaw.position() == null ? 0 : flaw.position())
-                    .isEqualTo(firstBad);
+            assertThat(verdict.flaw()).as("seed %d %s", seed, way).satisfies(flaw -> {
+                assertThat(flaw.position() == null ? 0 : flaw.position()).isEqualTo(firstBad);
+                assertThat(flaw.kind()).isIn(attacker.foundAs(way));
+            });
             named++;
         }
         System.out.printf(
