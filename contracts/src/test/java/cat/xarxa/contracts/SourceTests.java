@@ -23,6 +23,11 @@ class SourceTests {
     private static final Pattern TYPE_OF_MEMBERS = Pattern.compile("\"([a-z]+(?:-[a-z]+)+\\.v\\d+)\"");
     private static final Pattern DESTINATION = Pattern.compile("destination: (xarxa\\.[a-z.-]+)");
 
+    /** What every service does in the same way is no consumer of a service. */
+    private static final Pattern READ_BY_PLATFORM = Pattern.compile(" xarxa\\.(dead\\..*|audit\\.checkpoint)$");
+
+    private static final Path PLATFORM = Path.of("..", "platform", "src/main/java");
+
     private final Map<String, String> sources = SERVICES.stream()
             .collect(Collectors.toMap(
                     service -> service,
@@ -34,6 +39,7 @@ class SourceTests {
     void tellAndHearTypesThatHaveAContractAndNoOthers() {
         Collection<String> named = new TreeSet<>();
         sources.values().forEach(source -> named.addAll(all(TYPE, source)));
+        Contracts.files(PLATFORM).forEach(source -> named.addAll(all(TYPE, Contracts.text(source))));
         all(TYPE_OF_MEMBERS, sources.getOrDefault("members-service", ""))
                 .forEach(name -> named.add("cat.xarxa.members." + name));
 
@@ -50,7 +56,8 @@ class SourceTests {
                 all(DESTINATION, Contracts.text(Path.of("..", service, "src/main/resources/application.yaml")));
 
         assertThat(new AsyncApi().operations())
-                .filteredOn(operation -> operation.startsWith(service + " receive ") && !operation.contains(".dead."))
+                .filteredOn(operation -> operation.startsWith(service + " receive "))
+                .filteredOn(operation -> !READ_BY_PLATFORM.matcher(operation).find())
                 .extracting(operation -> operation.substring(operation.lastIndexOf(' ') + 1))
                 .containsExactlyInAnyOrderElementsOf(heard);
     }
