@@ -1,6 +1,6 @@
 # The words of this project. `make help` explains each and lists what can be moved.
 .DEFAULT_GOAL := help
-.PHONY: help up down reset status logs code token fmt quick test
+.PHONY: help up down reset status logs code token fmt quick test images test-containers
 MAKEFLAGS += --no-print-directory
 
 XARXA := deploy/local/bin/xarxa
@@ -21,6 +21,9 @@ help:
 # |  make fmt      format the code
 # |  make quick    format check, unit and slice tests of what changed since the last commit on main
 # |  make test     everything: format, warnings, all tests, the browser; what the CI runs
+# |
+# |  make images           images of Kafka, MongoDB and Keycloak, built here of the parts that make up uses
+# |  make test-containers  the integration tests on those images (Testcontainers)
 # |
 # |  DEMO=0 make up     an empty network: no demo members, accounts, news or activities
 # |
@@ -47,3 +50,9 @@ fmt:
 
 quick test:
 	@exec deploy/local/bin/$@
+
+images:
+	@exec deploy/images/build
+
+test-containers:
+	@exec deploy/local/bin/test-containers

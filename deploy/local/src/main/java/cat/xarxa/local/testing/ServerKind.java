@@ -2,9 +2,7 @@ package cat.xarxa.local.testing;
 
 import cat.xarxa.local.server.ServerFailure;
 import cat.xarxa.local.testing.container.DockerEngine;
-import cat.xarxa.local.testing.container.KafkaInContainer;
-import cat.xarxa.local.testing.container.MongoDbInContainer;
-import java.util.List;
+import cat.xarxa.local.testing.container.Image;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,8 +13,6 @@ import java.util.Optional;
 enum ServerKind {
     PROCESSES("local processes"),
     CONTAINERS("containers");
-
-    private static final List<String> IMAGES = List.of(KafkaInContainer.IMAGE, MongoDbInContainer.IMAGE);
 
     private final String words;
 
@@ -53,9 +49,10 @@ enum ServerKind {
         if (!DockerEngine.answers()) {
             return PROCESSES.said("as no Docker engine answers");
         }
-        return DockerEngine.has(IMAGES)
-                ? CONTAINERS.said("of " + String.join(" and ", IMAGES))
-                : PROCESSES.said("as Docker cannot get " + String.join(" and ", IMAGES));
+        String images = String.join(" and ", Image.names());
+        return DockerEngine.has(Image.names())
+                ? CONTAINERS.said("of " + images)
+                : PROCESSES.said("as Docker cannot get " + images);
     }
 
     private ServerKind said(String why) {

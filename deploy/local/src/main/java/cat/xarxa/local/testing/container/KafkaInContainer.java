@@ -4,21 +4,17 @@ import cat.xarxa.local.server.kafka.Kafka;
 import cat.xarxa.local.server.kafka.TopicList;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.utils.AppInfoParser;
 import org.testcontainers.kafka.KafkaContainer;
 
 /** Kafka in a container, with the topics of the project. */
 public final class KafkaInContainer extends ContainerServer implements Kafka {
-
-    /** Of the same version as our client. */
-    public static final String IMAGE = "apache/kafka:" + AppInfoParser.getVersion();
 
     private static final int INNER_PORT = 9092;
 
     public KafkaInContainer() {
         super(
                 "Kafka",
-                new KafkaContainer(IMAGE)
+                new KafkaContainer(Image.KAFKA.reference())
                         .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
                         .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
                         .withEnv("KAFKA_HEAP_OPTS", "-Xmx256m"),

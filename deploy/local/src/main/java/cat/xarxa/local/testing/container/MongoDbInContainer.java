@@ -7,13 +7,13 @@ import org.testcontainers.mongodb.MongoDBContainer;
 /** MongoDB in a container, as a replica set of one. */
 public final class MongoDbInContainer extends ContainerServer implements MongoDb {
 
-    /** A supported release, where the local processes make do with an older one. */
-    public static final String IMAGE = "mongo:8";
-
     private static final int INNER_PORT = 27017;
 
     public MongoDbInContainer() {
-        super("MongoDB", new MongoDBContainer(IMAGE).withCommand("--replSet", ReplicaSet.NAME), INNER_PORT);
+        super(
+                "MongoDB",
+                new MongoDBContainer(Image.MONGODB.reference()).withCommand("--replSet", ReplicaSet.NAME),
+                INNER_PORT);
     }
 
     /** Directly, as the replica set knows itself by a name that only the container resolves. */
