@@ -100,6 +100,8 @@ class ArchitectureTests {
             "console.post",
             "console.activity",
             "console.reach",
+            "console.operations",
+            "operation",
             "manuscript",
             "delivery",
             "post.writing",

@@ -143,6 +143,15 @@ class TextsTests {
                                 .flatMap(language -> Stream.of("console.in.", "console.session.title.")
                                         .map(text -> text + language.code())),
                         Stream.of("console.posts", "console.activities"),
+                        Stream.of(
+                                        "TAKEN",
+                                        "STILL_DEAD",
+                                        "WOULD_BE_TAKEN",
+                                        "WOULD_STAY_DEAD",
+                                        "DISCARDED",
+                                        "NEXT_IS_DEAD")
+                                .map(outcome -> "ops.outcome." + outcome),
+                        Stream.of("INTACT", "NOT_WITNESSED", "FLAWED").map(outcome -> "ops.verdict." + outcome),
                         Arrays.stream(Theme.values()).map(theme -> "theme." + theme.code()),
                         Arrays.stream(Failure.values())
                                 .flatMap(failure ->
