@@ -13,7 +13,15 @@ record ConsolePages(Page page, Network network) {
     static final String NEW_ACTIVITY = "/console/activities/new";
 
     /** Those that everybody in the office starts from. */
-    static final List<String> ALL = List.of(HOME, "/console/posts", "/console/activities", NEW_POST, NEW_ACTIVITY);
+    static final List<String> ALL = List.of(
+            HOME,
+            "/console/posts",
+            "/console/activities",
+            "/console/operations",
+            "/console/operations/reconcile",
+            "/console/operations/verify",
+            NEW_POST,
+            NEW_ACTIVITY);
 
     Response open(String path) {
         return page.navigate(network.portal("/ca" + path));
