@@ -252,6 +252,29 @@ class ConsoleSliceTests extends Pages {
     }
 
     @Test
+    void losesNoSpeakerWhomTheRollDoesNotKnowAnyMore() throws Exception {
+        String formerly = "019f9b6a-3c00-7a11-8b52-6d1f0c2e4b99";
+        NETWORK.events.json(
+                "GET " + ACTIVITY_API,
+                Recorded.answer("activity-past.json")
+                        .replace("PUBLISHED", "DRAFT")
+                        .replace("\"speakers\": [", """
+                                "speakers": [{"personId": "%s", "orgId": "vic", "name": "Anna Pou",
+                                  "orgName": "Ajuntament de Vic", "role": "TECHNICIAN"},""".formatted(formerly)));
+        Document page = page(office(get(Language.CATALAN, ACTIVITY + "/edit")).getContentAsString());
+        assertThat(page.getElementById("sessions[0].speakers[0]")
+                        .select("[selected]")
+                        .val())
+                .isEqualTo(formerly + " vic");
+        assertThat(page.getElementById("sessions[0].speakers[1]")
+                        .select("[selected]")
+                        .text())
+                .isEqualTo("Jordi Vilar, Representant");
+        assertThat(page.getElementById("sessions[0].speakers[2]").select("[selected]"))
+                .isEmpty();
+    }
+
+    @Test
     void asksOfWhatIsOverWhetherPeopleAreTold() throws Exception {
         drafts(true);
         NETWORK.events.answer(
