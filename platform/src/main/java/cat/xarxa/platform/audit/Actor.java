@@ -5,6 +5,7 @@ import cat.xarxa.platform.caller.HeldMandate;
 import cat.xarxa.platform.envelope.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ record Actor(String ref, List<String> roles) {
     static final Actor SYSTEM = new Actor("system", List.of());
 
     private static final String PARTNER = "PARTNER";
+
+    /** Keycloak gives everybody roles of its own, in small letters. */
+    private static final Pattern DUTY = Pattern.compile("[A-Z_]+");
 
     Actor {
         roles = List.copyOf(roles);
@@ -46,7 +50,8 @@ record Actor(String ref, List<String> roles) {
                 .filter(mandate -> mandate.org().equals(organisation))
                 .map(HeldMandate::rights);
         Stream<String> partner = Optional.ofNullable(caller.partner()).map(slug -> PARTNER).stream();
-        return Stream.of(caller.roles().stream(), rights, partner)
+        Stream<String> duties = caller.roles().stream().filter(DUTY.asMatchPredicate());
+        return Stream.of(duties, rights, partner)
                 .flatMap(some -> some)
                 .distinct()
                 .sorted()
