@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,25 +23,37 @@ public final class Api {
     private final URI origin;
     private final @Nullable Supplier<String> bearer;
     private final String language;
+    private final Duration patience;
 
-    private Api(URI origin, @Nullable Supplier<String> bearer, String language) {
+    private Api(URI origin, @Nullable Supplier<String> bearer, String language, Duration patience) {
         this.origin = origin;
         this.bearer = bearer;
         this.language = language;
+        this.patience = patience;
     }
 
     static Api anonymous(URI origin) {
-        return new Api(origin, null, "ca");
+        return new Api(origin, null, "ca", Duration.ofSeconds(30));
     }
 
     /** The same origin for the bearer of a token. */
     public Api as(Supplier<String> token) {
-        return new Api(origin, token, language);
+        return new Api(origin, token, language, patience);
     }
 
     /** The same caller, asking for another language. */
     public Api in(String otherLanguage) {
-        return new Api(origin, bearer, otherLanguage);
+        return new Api(origin, bearer, otherLanguage, patience);
+    }
+
+    /** The same caller, who gives up on an answer that does not come within a time. */
+    public Api within(Duration otherPatience) {
+        return new Api(origin, bearer, language, otherPatience);
+    }
+
+    /** The same caller, who comes by another way. */
+    public Api through(URI otherOrigin) {
+        return new Api(otherOrigin, bearer, language, patience);
     }
 
     public Answer get(String path) {
@@ -62,6 +75,16 @@ public final class Api {
         return send(version.isEmpty() ? request : request.header("If-Match", version));
     }
 
+    /** Any request, with headers of its own. */
+    public Answer send(String method, String path, String json, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofString(json));
+        if (!json.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     /** The items of a list's first hundred. */
     public List<JsonNode> list(String path) {
         return get(path + (path.contains("?") ? "&" : "?") + "limit=100")
@@ -72,9 +95,8 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(origin.resolve(path))
-                .timeout(Duration.ofSeconds(30))
-                .header("Accept-Language", language);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(origin.resolve(path)).timeout(patience).header("Accept-Language", language);
         if (bearer != null) {
             request.header("Authorization", "Bearer " + bearer.get());
         }

@@ -2,8 +2,10 @@ package cat.xarxa.acceptance.network;
 
 import cat.xarxa.local.demo.Demo;
 import cat.xarxa.local.secret.SecretFile;
+import cat.xarxa.local.server.Server;
 import cat.xarxa.local.signin.Session;
 import cat.xarxa.local.signin.SignIn;
+import cat.xarxa.local.stack.Addresses;
 import cat.xarxa.local.stack.Part;
 import cat.xarxa.local.stack.Stack;
 import cat.xarxa.local.stack.StackProgress;
@@ -79,6 +81,21 @@ public final class Network {
         var newest = anonymous().get("/api/v1/posts?limit=1").json().at("/items/0");
         return "/news/" + newest.path("id").asString() + "/"
                 + newest.at("/texts/ca/slug").asString();
+    }
+
+    /** Where the parts are. */
+    public Addresses addresses() {
+        return stack.addresses();
+    }
+
+    /** One part, to stop, kill, pause and start again. */
+    public Server part(Part part) {
+        return stack.part(part);
+    }
+
+    /** Where the network keeps its data and its secrets, for those who look inside. */
+    public Path folder() {
+        return folder;
     }
 
     /** Ends a part at once, as a failing machine does. */

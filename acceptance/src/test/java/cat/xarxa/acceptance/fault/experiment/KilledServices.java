@@ -1,0 +1,44 @@
+package cat.xarxa.acceptance.fault.experiment;
+
+import cat.xarxa.local.stack.Part;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+
+/** Services die by {@code kill -9}, one after the other, and come back. */
+public final class KilledServices implements Experiment {
+
+    /** Two sessions with a batch of twenty each. */
+    private static final int MAILS_IN_FLIGHT = 40;
+
+    private static final Duration BETWEEN = Duration.ofSeconds(5);
+    private static final List<Part> VICTIMS = List.of(Part.NOTIFICATION, Part.CONTENT, Part.EVENTS);
+
+    private final Random random = new Random(2);
+
+    @Override
+    public String name() {
+        return "X2 services killed";
+    }
+
+    @Override
+    public String promises() {
+        return "P1-P5";
+    }
+
+    @Override
+    public Harm harm(Trial trial) {
+        long end = System.nanoTime() + trial.load().toNanos();
+        int kills = 0;
+        int mails = 0;
+        do {
+            Trial.pause(BETWEEN.plusMillis(random.nextInt(2000)));
+            Part victim = VICTIMS.get(kills % VICTIMS.size());
+            trial.rig().part(victim).kill();
+            trial.rig().part(victim).start();
+            kills++;
+            mails += victim == Part.NOTIFICATION ? MAILS_IN_FLIGHT : 0;
+        } while (System.nanoTime() < end);
+        return new Harm(kills, mails, List.of());
+    }
+}

@@ -1,0 +1,24 @@
+package cat.xarxa.acceptance.fault.experiment;
+
+import cat.xarxa.acceptance.fault.history.History;
+import cat.xarxa.acceptance.fault.load.Requests;
+import cat.xarxa.acceptance.fault.rig.Rig;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * One experiment under way.
+ *
+ * @param requests what it writes on its own
+ * @param load for how long clients write
+ */
+public record Trial(Rig rig, History history, Requests requests, Duration load) {
+
+    /** Lets time pass. */
+    public static void pause(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}
