@@ -1,6 +1,6 @@
 # The words of this project. `make help` explains each and lists what can be moved.
 .DEFAULT_GOAL := help
-.PHONY: help up down reset status logs code token fmt quick test images test-containers
+.PHONY: help up down reset status logs code token fmt quick test faults images test-containers
 MAKEFLAGS += --no-print-directory
 
 XARXA := deploy/local/bin/xarxa
@@ -21,6 +21,7 @@ help:
 # |  make fmt      format the code
 # |  make quick    format check, unit and slice tests of what changed since the last commit on main
 # |  make test     everything: format, warnings, all tests, the browser; what the CI runs
+# |  make faults   harm a temporary network, check that nothing is lost or doubled; LONG=1 longer, ONLY=X9 one alone
 # |
 # |  make images           images of Kafka, MongoDB and Keycloak, built here of the parts that make up uses
 # |  make test-containers  the integration tests on those images (Testcontainers)
@@ -48,7 +49,7 @@ token:
 fmt:
 	@exec deploy/local/bin/maven -q spotless:apply
 
-quick test:
+quick test faults:
 	@exec deploy/local/bin/$@
 
 images:

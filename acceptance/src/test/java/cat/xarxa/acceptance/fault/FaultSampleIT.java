@@ -9,9 +9,11 @@ import cat.xarxa.acceptance.fault.experiment.Result;
 import cat.xarxa.acceptance.network.Network;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A short sample of the experiments with faults, for every build. */
+/** A short sample of the experiments with faults. */
+@Tag("faults")
 class FaultSampleIT {
 
     private final Course course = new Course(Network.running(), Duration.ofSeconds(15), Path.of("target", "faults"));
