@@ -17,7 +17,10 @@ import java.util.function.Consumer;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
-/** What the consumers of this service could not take, and what may be done about it. */
+/**
+ * What the consumers of this service could not take, and what may be done about it. Each act has transactions of its
+ * own: what fails half-way in one leaves nothing, even if the caller's transaction goes on.
+ */
 public final class DeadLetters {
 
     private final EventConsumers consumers;
@@ -55,6 +58,10 @@ public final class DeadLetters {
      * @throws NoSuchElementException when no such dead letter is open
      */
     public boolean redrive(String id, Consumer<Boolean> beside) {
+        return books.transactions().apart(() -> redriveNow(id, beside));
+    }
+
+    private boolean redriveNow(String id, Consumer<Boolean> beside) {
         DeadLetterRow dead = openRow(id);
         Aggregate aggregate = dead.aggregate();
         EventConsumer consumer = consumers.named(dead.consumer());
@@ -92,6 +99,10 @@ public final class DeadLetters {
      * @throws NoSuchElementException when no such dead letter is open
      */
     public Optional<String> tryOut(String id) {
+        return books.transactions().apart(() -> tryOutNow(id));
+    }
+
+    private Optional<String> tryOutNow(String id) {
         DeadLetterRow dead = openRow(id);
         EventConsumer consumer = consumers.named(dead.consumer());
         return Trial.of(books.transactions(), () -> {
@@ -112,6 +123,10 @@ public final class DeadLetters {
      * @throws NoSuchElementException when no such dead letter is open
      */
     public boolean discard(String id, String reason, Runnable beside) {
+        return books.transactions().apart(() -> discardNow(id, reason, beside));
+    }
+
+    private boolean discardNow(String id, String reason, Runnable beside) {
         DeadLetterRow dead = openRow(id);
         Aggregate aggregate = dead.aggregate();
         books.transactions().inTransaction(() -> {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,9 +16,12 @@ public final class Transactions {
     private static final int MAX_PAUSE_MILLIS = 64;
 
     private final TransactionTemplate template;
+    private final TransactionTemplate apart;
 
     public Transactions(PlatformTransactionManager manager) {
         this.template = new TransactionTemplate(manager);
+        this.apart = new TransactionTemplate(manager);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
     /** Joins the transaction of the caller, if there is one. The body may run more than once: no effect outside it. */
@@ -44,6 +48,15 @@ public final class Transactions {
             body.run();
             return true;
         });
+    }
+
+    /**
+     * Steps out of the caller's transaction, if there is one: transactions within the body are its own, stay when they
+     * commit and leave nothing when they fail, whatever becomes of the caller's.
+     */
+    @SuppressWarnings("NullAway") // the template passes on what the body returned
+    public <T> T apart(Supplier<T> body) {
+        return apart.execute(status -> body.get());
     }
 
     @SuppressWarnings("NullAway") // the template passes on what the body returned

@@ -96,6 +96,21 @@ class OperationsIT {
     }
 
     @Test
+    void leavesNothingOfWhatFailedHalfwayUnderAKey() {
+        DeadLetter dead = dead();
+        failHalfway();
+
+        assertThat(onceRedriven(dead, false).path("outcome").asString()).isEqualTo("STILL_DEAD");
+        assertThat(onceRedriven(dead, true).path("outcome").asString()).isEqualTo("WOULD_STAY_DEAD");
+
+        service.journal().obstacle(entry -> {});
+        assertThat(onceRedriven(dead, true).path("outcome").asString()).isEqualTo("WOULD_BE_TAKEN");
+        assertThat(service.journal().sequences(key)).containsExactly(1L);
+        assertThat(onceRedriven(dead, false).path("outcome").asString()).isEqualTo("TAKEN");
+        assertThat(service.journal().sequences(key)).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
     void discardsWithAReasonOnly() {
         DeadLetter dead = dead();
         String path = "/dead-letters/" + encoded(dead.id()) + "/discard";
@@ -171,6 +186,21 @@ class OperationsIT {
                 .filter(letter -> key.equals(letter.key()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Writes an effect of the second event, and then cannot go on. */
+    private void failHalfway() {
+        service.journal().obstacle(entry -> {
+            if (entry.key().equals(key) && entry.sequence() == 2) {
+                service.journal().write(entry);
+                throw new IllegalStateException("half-way");
+            }
+        });
+    }
+
+    private JsonNode onceRedriven(DeadLetter dead, boolean dryRun) {
+        return json(operator.postOnce("/dead-letters/redrive", ids(dead, dryRun), "PLATFORM_ADMIN"))
+                .at("/items/0");
     }
 
     private void append(int number) {

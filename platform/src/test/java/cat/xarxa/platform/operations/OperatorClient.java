@@ -33,6 +33,14 @@ record OperatorClient(SampleService service) {
                 request(path, role).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
+    /** As {@link #post}, with a key of its own. */
+    HttpResponse<String> postOnce(String path, String body, String role) {
+        return send(request(path, role)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path, String role) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                 service.address().resolve("/api/v1/ops/" + service.topics().service() + path));

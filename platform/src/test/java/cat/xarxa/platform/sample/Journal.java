@@ -53,6 +53,11 @@ public final class Journal {
                 .toList();
     }
 
+    /** Writes an effect, whatever the obstacle. */
+    public void write(Entry entry) {
+        insert(entry);
+    }
+
     private void insert(Entry entry) {
         mongo.execute(
                 "journal",
