@@ -47,7 +47,7 @@ class ProblemTextsTests {
     @ValueSource(
             strings = {
                 "organisation-exists",
-                "adhesion-refused",
+                "member-step-refused",
                 "member-not-found",
                 "person-not-found",
                 "people-only",
@@ -63,7 +63,7 @@ class ProblemTextsTests {
 
     @Test
     void speaksOfNothingElse() throws IOException {
-        assertThat(keys()).hasSize(22);
+        assertThat(keys()).hasSize(26);
     }
 
     private static String placeholders(String language, String key) throws IOException {

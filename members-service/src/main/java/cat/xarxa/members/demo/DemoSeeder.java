@@ -10,6 +10,8 @@ import cat.xarxa.members.organisation.Organisation;
 import cat.xarxa.members.partner.Alliances;
 import cat.xarxa.members.partner.PartnerKind;
 import cat.xarxa.platform.preparation.Preparation;
+import cat.xarxa.platform.web.Revision;
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,9 +61,15 @@ class DemoSeeder implements Preparation {
     private void member(DemoMember member) {
         OrgId id = new OrgId(member.id());
         progress.once("member " + id, () -> {
-            roll.apply(new ApplyForMembership(id, member.kind(), member.name(), member.town()));
-            roll.adhere(id, new Adhesion(network.since(), null));
+            LocalDate since = network.since();
+            roll.apply(new ApplyForMembership(id, member.kind(), member.name(), member.town(), since));
+            roll.admit(id, newest(id), since);
+            roll.adhere(id, newest(id), new Adhesion(since, null, null));
         });
+    }
+
+    private Revision newest(OrgId id) {
+        return new Revision(roll.get(id).version());
     }
 
     private void partner(DemoPartner partner) {

@@ -1,6 +1,8 @@
 package cat.xarxa.members.identity;
 
+import cat.xarxa.members.mandate.Capacity.Rights;
 import cat.xarxa.members.mandate.Mandate;
+import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.person.Duty;
 import cat.xarxa.members.person.Email;
 import cat.xarxa.members.person.Person;
@@ -9,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The account that a person is to have: what the token is to say of them, and not their name, which it need not know.
@@ -27,13 +30,13 @@ public record Account(PersonId personId, String address, String locale, List<Gra
         duties = Set.copyOf(duties);
     }
 
-    /** What the account of a person is to be; guests have none. */
-    static Optional<Account> of(Person person, List<Mandate> held) {
+    /** What the account of a person is to be; guests have none, and who acts for a suspended member only reads. */
+    static Optional<Account> of(Person person, List<Mandate> held, Predicate<OrgId> suspended) {
         if (person.kind() == Person.Kind.GUEST) {
             return Optional.empty();
         }
         List<Grant> grants = held.stream()
-                .map(Grant::of)
+                .map(mandate -> Grant.of(mandate, suspended.test(mandate.orgId())))
                 .sorted(Comparator.comparing(Grant::org).thenComparing(Grant::role))
                 .toList();
         return person.profile()
@@ -57,11 +60,9 @@ public record Account(PersonId personId, String address, String locale, List<Gra
      */
     public record Grant(String org, String role, String rights) {
 
-        static Grant of(Mandate mandate) {
-            return new Grant(
-                    mandate.orgId().slug(),
-                    mandate.capacity().role().name(),
-                    mandate.capacity().rights().name());
+        static Grant of(Mandate mandate, boolean suspended) {
+            Rights rights = suspended ? Rights.USER : mandate.capacity().rights();
+            return new Grant(mandate.orgId().slug(), mandate.capacity().role().name(), rights.name());
         }
     }
 }

@@ -1,6 +1,7 @@
 package cat.xarxa.members.identity;
 
 import cat.xarxa.members.mandate.Appointments;
+import cat.xarxa.members.member.MemberRoll;
 import cat.xarxa.members.person.PersonId;
 import cat.xarxa.members.person.Registry;
 import java.time.Instant;
@@ -13,12 +14,15 @@ class Projection {
 
     private final Registry registry;
     private final Appointments appointments;
+    private final MemberRoll roll;
     private final Accounts accounts;
     private final ProvisioningQueue queue;
 
-    Projection(Registry registry, Appointments appointments, Accounts accounts, ProvisioningQueue queue) {
+    Projection(
+            Registry registry, Appointments appointments, MemberRoll roll, Accounts accounts, ProvisioningQueue queue) {
         this.registry = registry;
         this.appointments = appointments;
+        this.roll = roll;
         this.accounts = accounts;
         this.queue = queue;
     }
@@ -26,7 +30,7 @@ class Projection {
     /** Empty when the person is to have no account. */
     Optional<Accounts.Projected> apply(PersonId personId, Instant now) {
         return registry.find(personId)
-                .flatMap(person -> Account.of(person, appointments.heldBy(personId, now)))
+                .flatMap(person -> Account.of(person, appointments.heldBy(personId, now), roll::isSuspended))
                 .map(this::project);
     }
 

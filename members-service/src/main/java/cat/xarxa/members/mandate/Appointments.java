@@ -48,13 +48,32 @@ public class Appointments {
 
     /** A mandate's last day is settled. */
     public void end(MandateId id, LocalDate lastDay) {
-        transactions.inTransaction(() -> {
-            Mandate mandate = mandates.find(id).orElseThrow(MandateNotFound::new);
-            Facts before = MandateActs.facts(mandate);
-            MandateEvent ended = mandate.end(lastDay);
-            mandates.save(mandate, MandateActs.act("mandate.ended", before, mandate));
-            events.publishEvent(ended);
-        });
+        transactions.inTransaction(() -> end(mandates.find(id).orElseThrow(MandateNotFound::new), lastDay));
+    }
+
+    /**
+     * All mandates for an organisation that have no end yet end on a day, or on their first one where that is later.
+     */
+    void endAll(OrgId orgId, LocalDate lastDay) {
+        transactions.inTransaction(() -> mandates.openFor(orgId).forEach(mandate -> {
+            LocalDate first = mandate.term().from();
+            end(mandate, lastDay.isBefore(first) ? first : lastDay);
+        }));
+    }
+
+    private void end(Mandate mandate, LocalDate lastDay) {
+        Facts before = MandateActs.facts(mandate);
+        MandateEvent ended = mandate.end(lastDay);
+        mandates.save(mandate, MandateActs.act("mandate.ended", before, mandate));
+        events.publishEvent(ended);
+    }
+
+    /** Who holds a mandate for an organisation that has no end yet. */
+    public List<PersonId> actingFor(OrgId orgId) {
+        return mandates.openFor(orgId).stream()
+                .map(Mandate::personId)
+                .distinct()
+                .toList();
     }
 
     /** The mandates that a person holds at a moment. */

@@ -46,6 +46,7 @@ class Mandates implements Preparation {
                         .unique()
                         .partial(PartialIndexFilter.of(where("open").is(true))));
         mongo.indexOps(Stored.class).createIndex(new Index("personId", Direction.ASC));
+        mongo.indexOps(Stored.class).createIndex(new Index("orgId", Direction.ASC).on("open", Direction.ASC));
     }
 
     /** Stores a new one, unless the person holds the like. */
@@ -69,6 +70,13 @@ class Mandates implements Preparation {
 
     Optional<Mandate> find(MandateId id) {
         return Optional.ofNullable(mongo.findById(id.value(), Stored.class)).map(Stored::restored);
+    }
+
+    /** Those for an organisation that have no end yet. */
+    List<Mandate> openFor(OrgId id) {
+        Query open =
+                Query.query(where("orgId").is(id.slug()).and("open").is(true)).with(Sort.by("_id"));
+        return mongo.find(open, Stored.class).stream().map(Stored::restored).toList();
     }
 
     List<Mandate> ofPerson(PersonId id) {

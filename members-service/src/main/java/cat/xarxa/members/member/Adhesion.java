@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
  * The act that made a body a member.
  *
  * @param adheredOn the day from which it counts
- * @param assemblyRef the Assembly's decision, null where none is recorded
+ * @param assemblyOn the day of the Assembly that approved it, null where none is recorded
+ * @param assemblyRef the Assembly's decision: a link to its minutes; null where none is recorded
  */
-public record Adhesion(LocalDate adheredOn, @Nullable String assemblyRef) {}
+public record Adhesion(
+        LocalDate adheredOn,
+        @Nullable LocalDate assemblyOn,
+        @Nullable String assemblyRef) {}

@@ -15,8 +15,9 @@ final class MemberActs {
                 .with("ineCode5", member.seat().ineCode5())
                 .hidden("name", member.name());
         return member.adhesion()
-                .map(adhesion ->
-                        facts.with("adheredOn", adhesion.adheredOn()).hidden("assemblyRef", adhesion.assemblyRef()))
+                .map(adhesion -> facts.with("adheredOn", adhesion.adheredOn())
+                        .with("assemblyOn", adhesion.assemblyOn())
+                        .hidden("assemblyRef", adhesion.assemblyRef()))
                 .orElse(facts);
     }
 

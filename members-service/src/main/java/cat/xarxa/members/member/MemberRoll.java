@@ -5,16 +5,21 @@ import cat.xarxa.members.organisation.Organisation;
 import cat.xarxa.members.organisation.Organisations;
 import cat.xarxa.members.territory.Municipalities;
 import cat.xarxa.members.territory.Municipality;
+import cat.xarxa.members.territory.Seat;
+import cat.xarxa.platform.audit.Act;
 import cat.xarxa.platform.audit.Facts;
 import cat.xarxa.platform.problem.FieldProblem;
 import cat.xarxa.platform.problem.InvalidInputException;
 import cat.xarxa.platform.transaction.Transactions;
+import cat.xarxa.platform.web.Revision;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The roll of members: bodies apply and adhere. What an organ decides in between joins them here when it comes. */
+/** The roll of members: bodies apply, are admitted, adhere, are suspended and leave, as the organs decide. */
 @Component
 public class MemberRoll {
 
@@ -42,24 +47,60 @@ public class MemberRoll {
         Seat seat = seat(application);
         transactions.inTransaction(() -> {
             organisations.claim(new Organisation(application.id(), application.name()));
-            Member member = Member.applying(application.id(), application.kind(), application.name(), seat);
+            Member member =
+                    Member.applying(application.id(), application.kind(), application.name(), seat, application.on());
             members.save(member, MemberActs.act("member.applied", Facts.none(), member));
+            events.publishEvent(member.applied());
         });
     }
 
-    /** The Assembly has taken a body in. */
-    public void adhere(OrgId id, Adhesion adhesion) {
+    /** It takes part from a day on, with voice and without a vote. */
+    public void admit(OrgId id, Revision read, LocalDate on) {
+        step(id, read, "member.admitted", null, member -> member.admit(on));
+    }
+
+    /** The Assembly has approved it. */
+    public void adhere(OrgId id, Revision read, Adhesion adhesion) {
+        step(id, read, "member.adhered", null, member -> member.adhere(adhesion));
+    }
+
+    /** Its rights rest from a day on. */
+    public void suspend(OrgId id, Revision read, LocalDate on, String reason) {
+        step(id, read, "member.suspended", reason, member -> member.suspend(on, reason));
+    }
+
+    /** Its rights are back from a day on. */
+    public void reinstate(OrgId id, Revision read, LocalDate on) {
+        step(id, read, "member.reinstated", null, member -> member.reinstate(on));
+    }
+
+    /** It is a member no longer, or will not be one; nobody acts for it after that day. */
+    public void leave(OrgId id, Revision read, Departure departure) {
+        step(id, read, "member.left", departure.reason().name(), member -> member.leave(departure));
+    }
+
+    private void step(
+            OrgId id, Revision read, String action, @Nullable String reason, Function<Member, MemberEvent> step) {
         transactions.inTransaction(() -> {
             Member member = get(id);
+            read.requireNewest(member.version());
             Facts before = MemberActs.facts(member);
-            MemberEvent adhered = member.adhere(adhesion);
-            members.save(member, MemberActs.act("member.adhered", before, member));
-            events.publishEvent(adhered);
+            MemberEvent happened = step.apply(member);
+            Act act = MemberActs.act(action, before, member);
+            members.save(member, reason == null ? act : act.because(reason));
+            events.publishEvent(happened);
         });
     }
 
     public Member get(OrgId id) {
         return members.find(id).orElseThrow(MemberNotFound::new);
+    }
+
+    /** Whether the rights of an organisation rest; never those of one that is no member. */
+    public boolean isSuspended(OrgId id) {
+        return members.find(id)
+                .filter(member -> member.state() == MemberState.SUSPENDED)
+                .isPresent();
     }
 
     /** Members after a slug, at most so many. */

@@ -1,13 +1,17 @@
 package cat.xarxa.members.member;
 
-/** How far a member has come; the workflow that an organ decides, from APPLIED on, moves between these. */
+import java.util.Set;
+
+/** How far a member has come; an organ decides each step. */
 public enum MemberState {
     /** Has asked to join; not public. */
     APPLIED,
     /** Voice, no vote, until the Assembly decides. */
     PENDING,
     ADHERED,
+    /** Its people read and are told as before, and change nothing. */
     SUSPENDED,
+    /** Nobody acts for it any more. */
     LEFT;
 
     /** Whether the public may know: what the Assembly has dealt with is a public fact, an application is not. */
@@ -15,7 +19,18 @@ public enum MemberState {
         return this != APPLIED;
     }
 
-    boolean mayAdhere() {
-        return this == APPLIED || this == PENDING;
+    /** Whether this step may be the next one. */
+    boolean leadsTo(MemberState next) {
+        return next(this).contains(next);
+    }
+
+    private static Set<MemberState> next(MemberState state) {
+        return switch (state) {
+            case APPLIED -> Set.of(PENDING, LEFT);
+            case PENDING -> Set.of(ADHERED, LEFT);
+            case ADHERED -> Set.of(SUSPENDED, LEFT);
+            case SUSPENDED -> Set.of(ADHERED, LEFT);
+            case LEFT -> Set.of();
+        };
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.territory.Comarca;
 import cat.xarxa.members.territory.PopulationBand;
+import cat.xarxa.members.territory.Seat;
 import cat.xarxa.platform.audit.Act;
 import cat.xarxa.platform.audit.Audit;
 import cat.xarxa.platform.preparation.Preparation;
@@ -73,7 +74,9 @@ class Members implements Preparation {
             StoredSeat seat,
             MemberState state,
             @Nullable String adheredOn,
+            @Nullable String assemblyOn,
             @Nullable String assemblyRef,
+            @Nullable List<StoredStep> steps,
             @Version long version) {
 
         static Stored of(Member member) {
@@ -85,13 +88,36 @@ class Members implements Preparation {
                     StoredSeat.of(member.seat()),
                     member.state(),
                     adhesion.map(act -> act.adheredOn().toString()).orElse(null),
+                    adhesion.map(Adhesion::assemblyOn).map(LocalDate::toString).orElse(null),
                     adhesion.map(Adhesion::assemblyRef).orElse(null),
+                    member.steps().stream().map(StoredStep::of).toList(),
                     member.version());
         }
 
         @Nullable
         Adhesion adhesion() {
-            return adheredOn == null ? null : new Adhesion(LocalDate.parse(adheredOn), assemblyRef);
+            LocalDate assembly = assemblyOn == null ? null : LocalDate.parse(assemblyOn);
+            return adheredOn == null ? null : new Adhesion(LocalDate.parse(adheredOn), assembly, assemblyRef);
+        }
+
+        /** Empty in what was stored before steps were kept. */
+        List<MemberStep> history() {
+            return steps == null
+                    ? List.of()
+                    : steps.stream().map(StoredStep::restored).toList();
+        }
+    }
+
+    /** How a step is stored. */
+    record StoredStep(
+            MemberState state, String on, @Nullable String note) {
+
+        static StoredStep of(MemberStep step) {
+            return new StoredStep(step.state(), step.on().toString(), step.note());
+        }
+
+        MemberStep restored() {
+            return new MemberStep(state, LocalDate.parse(on), note);
         }
     }
 

@@ -23,11 +23,7 @@ class OutgoingEvents {
 
     @EventListener
     void tell(MemberEvent happened) {
-        switch (happened) {
-            case MemberEvent.Adhered adhered ->
-                outbox.append(Topic.MEMBER.event(
-                        "member-adhered.v1", adhered.memberId().slug(), MemberAdheredV1.of(adhered)));
-        }
+        outbox.append(MemberMessages.of(happened));
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package cat.xarxa.members.security;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
 
 import cat.xarxa.platform.caller.EndpointRules;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +12,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final String OFFICE = "OFFICE";
     private static final String[] READABLE = {
         "/api/v1/members", "/api/v1/members/{id}", "/api/v1/partners", "/api/docs/members.json"
+    };
+
+    /** What the organs decide of a member, and the office puts down. */
+    private static final String[] STEPS = {
+        "/api/v1/members/{id}/admit",
+        "/api/v1/members/{id}/adhere",
+        "/api/v1/members/{id}/suspend",
+        "/api/v1/members/{id}/reinstate",
+        "/api/v1/members/{id}/leave"
     };
 
     @Bean
@@ -22,6 +33,10 @@ class SecurityConfiguration {
                 .requestMatchers(HEAD, READABLE)
                 .permitAll()
                 .requestMatchers(GET, "/api/v1/me")
-                .authenticated();
+                .authenticated()
+                .requestMatchers(POST, "/api/v1/members")
+                .hasRole(OFFICE)
+                .requestMatchers(POST, STEPS)
+                .hasAnyRole(OFFICE, "COMMISSION");
     }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cat.xarxa.members.mandate.Capacity.Rights;
 import cat.xarxa.members.mandate.Capacity.Role;
+import cat.xarxa.members.member.ApplyForMembership;
+import cat.xarxa.members.member.Departure;
+import cat.xarxa.members.member.MemberKind;
+import cat.xarxa.members.member.MemberRoll;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.person.Email;
 import cat.xarxa.members.person.Language;
@@ -17,6 +21,7 @@ import cat.xarxa.members.person.Registry;
 import cat.xarxa.members.running.LonelyService;
 import cat.xarxa.platform.problem.InvalidInputException;
 import cat.xarxa.platform.problem.ProblemException;
+import cat.xarxa.platform.web.Revision;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -43,6 +48,9 @@ class AppointmentsIT {
     Appointments appointments;
 
     @Autowired
+    MemberRoll roll;
+
+    @Autowired
     Registry registry;
 
     @Autowired
@@ -61,6 +69,22 @@ class AppointmentsIT {
         assertThat(appointments.heldBy(person, FROM.plusDays(3).atTime(12, 0).toInstant(ZoneOffset.UTC)))
                 .isEmpty();
         assertThat(told(mandate)).containsExactly("mandate-started.v1", "mandate-ended.v1");
+    }
+
+    @Test
+    void endsEveryMandateForABodyThatLeaves() {
+        OrgId org = new OrgId("poble-" + UUID.randomUUID());
+        roll.apply(new ApplyForMembership(org, MemberKind.TOWN_COUNCIL, "Ajuntament", "08298", FROM));
+        MandateId first = appointments.start(register(Person.Kind.MANDATED), org, TECHNICIAN, FROM);
+        MandateId later = appointments.start(register(Person.Kind.MANDATED), org, TECHNICIAN, FROM.plusDays(9));
+        MandateId elsewhere = appointments.start(register(Person.Kind.MANDATED), OrgId.XARXA, TECHNICIAN, FROM);
+
+        roll.leave(org, new Revision(1), new Departure(FROM.plusDays(2), Departure.Reason.WITHDRAWN));
+
+        assertThat(told(first)).containsExactly("mandate-started.v1", "mandate-ended.v1");
+        assertThat(told(later)).containsExactly("mandate-started.v1", "mandate-ended.v1");
+        assertThat(told(elsewhere)).containsExactly("mandate-started.v1");
+        assertThat(appointments.actingFor(org)).isEmpty();
     }
 
     @Test

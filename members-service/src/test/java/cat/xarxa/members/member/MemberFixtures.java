@@ -2,12 +2,14 @@ package cat.xarxa.members.member;
 
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.territory.Municipalities;
+import cat.xarxa.members.territory.Seat;
 import java.time.LocalDate;
 
 /** Members as tests of several packages need them. */
 public final class MemberFixtures {
 
-    public static final Adhesion ADHESION = new Adhesion(LocalDate.of(2020, 11, 1), null);
+    public static final LocalDate DAY = LocalDate.of(2020, 11, 1);
+    public static final Adhesion ADHESION = new Adhesion(DAY, null, null);
 
     private static final Municipalities CATALOGUE = new Municipalities();
 
@@ -15,26 +17,34 @@ public final class MemberFixtures {
 
     public static Member applicant(String slug, String name, String ineCode) {
         Seat seat = Seat.of(CATALOGUE.withIneCode(ineCode).orElseThrow());
-        return Member.applying(new OrgId(slug), MemberKind.TOWN_COUNCIL, name, seat);
+        return Member.applying(new OrgId(slug), MemberKind.TOWN_COUNCIL, name, seat, DAY);
+    }
+
+    public static Member pending(String slug, String name, String ineCode) {
+        Member member = applicant(slug, name, ineCode);
+        member.admit(DAY);
+        return member;
     }
 
     public static Member manlleu() {
-        Member manlleu = applicant("manlleu", "Ajuntament de Manlleu", "08112");
+        Member manlleu = pending("manlleu", "Ajuntament de Manlleu", "08112");
         manlleu.adhere(ADHESION);
         return manlleu;
     }
 
     public static MemberEvent.Adhered manlleuAdhered() {
-        return applicant("manlleu", "Ajuntament de Manlleu", "08112").adhere(ADHESION);
+        return pending("manlleu", "Ajuntament de Manlleu", "08112").adhere(ADHESION);
     }
 
     public static MemberEvent.Adhered berguedaAdhered() {
         Seat seat = Seat.in(CATALOGUE.withIneCode("08022").orElseThrow());
-        return Member.applying(
-                        new OrgId("consell-comarcal-del-bergueda"),
-                        MemberKind.COUNTY_COUNCIL,
-                        "Consell Comarcal del Berguedà",
-                        seat)
-                .adhere(ADHESION);
+        Member bergueda = Member.applying(
+                new OrgId("consell-comarcal-del-bergueda"),
+                MemberKind.COUNTY_COUNCIL,
+                "Consell Comarcal del Berguedà",
+                seat,
+                DAY);
+        bergueda.admit(DAY);
+        return bergueda.adhere(ADHESION);
     }
 }

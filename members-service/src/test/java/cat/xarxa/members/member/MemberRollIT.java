@@ -1,6 +1,7 @@
 package cat.xarxa.members.member;
 
 import static cat.xarxa.members.member.MemberFixtures.ADHESION;
+import static cat.xarxa.members.member.MemberFixtures.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,6 +12,8 @@ import cat.xarxa.members.partner.Alliances;
 import cat.xarxa.members.partner.PartnerKind;
 import cat.xarxa.members.running.LonelyService;
 import cat.xarxa.platform.problem.InvalidInputException;
+import cat.xarxa.platform.problem.PreconditionException;
+import cat.xarxa.platform.web.Revision;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bson.Document;
@@ -33,26 +36,43 @@ class MemberRollIT {
     MongoOperations mongo;
 
     @Test
-    void takesABodyFromItsApplicationToItsAdhesion() {
+    void takesABodyFromItsApplicationUntilItLeaves() {
         apply("08298");
         assertThat(roll.get(id).state()).isEqualTo(MemberState.APPLIED);
 
-        roll.adhere(id, ADHESION);
+        roll.admit(id, newest(), DAY);
+        roll.adhere(id, newest(), ADHESION);
+        roll.suspend(id, newest(), DAY, "no paga");
+        assertThat(roll.isSuspended(id)).isTrue();
+        roll.reinstate(id, newest(), DAY);
+        assertThat(roll.isSuspended(id)).isFalse();
+        roll.leave(id, newest(), new Departure(DAY, Departure.Reason.RESIGNED));
 
-        assertThat(roll.get(id).state()).isEqualTo(MemberState.ADHERED);
-        assertThat(roll.get(id).version()).isEqualTo(2);
-        assertThat(told()).isEqualTo(1);
+        assertThat(roll.get(id).state()).isEqualTo(MemberState.LEFT);
+        assertThat(roll.get(id).version()).isEqualTo(6);
+        assertThat(told()).isEqualTo(6);
     }
 
     @Test
-    void tellsNothingOfARefusedAdhesion() {
+    void tellsNothingOfARefusedStep() {
         apply("08298");
-        roll.adhere(id, ADHESION);
 
-        assertThatExceptionOfType(AdhesionRefused.class).isThrownBy(() -> roll.adhere(id, ADHESION));
+        assertThatExceptionOfType(StepRefused.class).isThrownBy(() -> roll.adhere(id, newest(), ADHESION));
 
         assertThat(told()).isEqualTo(1);
-        assertThat(roll.get(id).version()).isEqualTo(2);
+        assertThat(roll.get(id).version()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAStepThatBuildsOnAnOlderVersion() {
+        apply("08298");
+        Revision read = newest();
+        roll.admit(id, read, DAY);
+
+        assertThatExceptionOfType(PreconditionException.class)
+                .isThrownBy(() -> roll.leave(id, read, new Departure(DAY, Departure.Reason.WITHDRAWN)));
+
+        assertThat(roll.get(id).state()).isEqualTo(MemberState.PENDING);
     }
 
     @Test
@@ -81,11 +101,15 @@ class MemberRollIT {
     void keepsTheNetworksOwnSlug() {
         assertThatExceptionOfType(OrganisationExists.class)
                 .isThrownBy(() -> roll.apply(
-                        new ApplyForMembership(OrgId.XARXA, MemberKind.COLLABORATOR, "Una altra xarxa", "08019")));
+                        new ApplyForMembership(OrgId.XARXA, MemberKind.COLLABORATOR, "Una altra xarxa", "08019", DAY)));
     }
 
     private void apply(String ineCode) {
-        roll.apply(new ApplyForMembership(id, MemberKind.TOWN_COUNCIL, "Ajuntament de prova", ineCode));
+        roll.apply(new ApplyForMembership(id, MemberKind.TOWN_COUNCIL, "Ajuntament de prova", ineCode, DAY));
+    }
+
+    private Revision newest() {
+        return new Revision(roll.get(id).version());
     }
 
     private long told() {

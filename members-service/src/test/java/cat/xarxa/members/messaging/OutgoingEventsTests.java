@@ -2,6 +2,7 @@ package cat.xarxa.members.messaging;
 
 import static cat.xarxa.members.person.PersonFixtures.AINA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -9,6 +10,8 @@ import static org.mockito.Mockito.when;
 import cat.xarxa.members.JsonSchema;
 import cat.xarxa.members.key.KeyStore;
 import cat.xarxa.members.mandate.MandateFixtures;
+import cat.xarxa.members.member.Departure;
+import cat.xarxa.members.member.MemberEvent;
 import cat.xarxa.members.member.MemberFixtures;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.partner.PartnerEvent;
@@ -52,6 +55,23 @@ class OutgoingEventsTests {
         events.tell(MemberFixtures.manlleuAdhered());
 
         assertThat(told("member", "member-adhered", "manlleu")).isEqualTo(sample("member", "member-adhered"));
+    }
+
+    @Test
+    void tellsEachStepOfAMember() {
+        OrgId id = new OrgId("manlleu");
+        MemberEvent.Adhered facts = MemberFixtures.manlleuAdhered();
+
+        assertTold(
+                "member-applied",
+                new MemberEvent.Applied(id, facts.kind(), facts.name(), facts.seat(), day(2020, 9, 14)));
+        assertTold(
+                "member-pending",
+                new MemberEvent.Pending(id, facts.kind(), facts.name(), facts.seat(), day(2020, 10, 1)));
+        assertTold("member-suspended", new MemberEvent.Suspended(id, day(2024, 3, 1)));
+        assertTold("member-reinstated", new MemberEvent.Reinstated(id, day(2024, 6, 1)));
+        assertTold(
+                "member-left", new MemberEvent.Left(id, new Departure(day(2025, 12, 31), Departure.Reason.RESIGNED)));
     }
 
     @Test
@@ -119,7 +139,12 @@ class OutgoingEventsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "member/member-applied",
+                "member/member-pending",
                 "member/member-adhered",
+                "member/member-suspended",
+                "member/member-reinstated",
+                "member/member-left",
                 "partner/partner-agreed",
                 "mandate/mandate-started",
                 "mandate/mandate-ended",
@@ -131,6 +156,16 @@ class OutgoingEventsTests {
         String[] parts = contract.split("/", -1);
 
         assertFits(parts[0], parts[1], sample(parts[0], parts[1]));
+    }
+
+    private void assertTold(String name, MemberEvent happened) {
+        clearInvocations(outbox);
+        events.tell(happened);
+        assertThat(told("member", name, "manlleu")).isEqualTo(sample("member", name));
+    }
+
+    private static LocalDate day(int year, int month, int day) {
+        return LocalDate.of(year, month, day);
     }
 
     private void assertEqualsUnsealed(String topic, String name) {

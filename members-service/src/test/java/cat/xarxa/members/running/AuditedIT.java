@@ -23,6 +23,7 @@ import cat.xarxa.members.person.Profile;
 import cat.xarxa.members.person.Registry;
 import cat.xarxa.platform.audit.chain.AuditLog;
 import cat.xarxa.platform.problem.ProblemException;
+import cat.xarxa.platform.web.Revision;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -59,16 +60,18 @@ class AuditedIT {
 
     @Test
     void knowsHowABodyBecameAMember() {
-        roll.apply(new ApplyForMembership(org, MemberKind.TOWN_COUNCIL, "Ajuntament", "08298"));
-        roll.adhere(org, new Adhesion(DAY, null));
-        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> roll.adhere(org, new Adhesion(DAY, null)));
+        Adhesion adhesion = new Adhesion(DAY, DAY, null);
+        roll.apply(new ApplyForMembership(org, MemberKind.TOWN_COUNCIL, "Ajuntament", "08298", DAY));
+        roll.admit(org, new Revision(1), DAY);
+        roll.adhere(org, new Revision(2), adhesion);
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> roll.adhere(org, new Revision(3), adhesion));
 
-        assertThat(actions(org)).containsExactly("member.applied", "member.adhered");
+        assertThat(actions(org)).containsExactly("member.applied", "member.admitted", "member.adhered");
         assertThat(entries(org))
                 .allSatisfy(entry ->
                         assertThat(entry).containsEntry("actor", "system").containsEntry("organisation", org.slug()));
         assertThat(changed(entries(org).getLast()))
-                .containsExactly("state APPLIED ADHERED", "adheredOn null 2021-01-01");
+                .containsExactly("state PENDING ADHERED", "adheredOn null 2021-01-01", "assemblyOn null 2021-01-01");
     }
 
     @Test

@@ -57,6 +57,6 @@ class MemberController {
                 .map(roll::get)
                 .filter(found -> Visibility.of(caller).contains(found.state()))
                 .orElseThrow(MemberNotFound::new);
-        return ResponseEntity.ok().eTag("\"" + member.version() + "\"").body(MemberView.of(member));
+        return ResponseEntity.ok().eTag("\"" + member.version() + "\"").body(Visibility.view(member, caller));
     }
 }

@@ -4,12 +4,15 @@ import cat.xarxa.members.member.Adhesion;
 import cat.xarxa.members.member.Member;
 import cat.xarxa.members.member.MemberKind;
 import cat.xarxa.members.member.MemberState;
-import cat.xarxa.members.member.Seat;
+import cat.xarxa.members.member.MemberStep;
 import cat.xarxa.members.territory.PopulationBand;
+import cat.xarxa.members.territory.Seat;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A member's public facts. */
+/** A member's public facts; for the office, its history, too. */
 record MemberView(
         String id,
         MemberKind kind,
@@ -22,9 +25,27 @@ record MemberView(
         String province,
         @Nullable PopulationBand populationBand,
         @Nullable LocalDate adheredOn,
+        @Nullable LocalDate assemblyOn,
+
+        @Schema(description = "Link to the minutes of the Assembly that approved it") @Nullable
+        String assemblyRef,
+
+        @Schema(description = "For the office only") @Nullable
+        List<MemberStep> steps,
+
         long version) {
 
+    /** What everybody may read. */
     static MemberView of(Member member) {
+        return of(member, null);
+    }
+
+    /** With what the organs decided, and why. */
+    static MemberView forTheOffice(Member member) {
+        return of(member, member.steps());
+    }
+
+    private static MemberView of(Member member, @Nullable List<MemberStep> steps) {
         Seat seat = member.seat();
         return new MemberView(
                 member.getId().slug(),
@@ -38,6 +59,9 @@ record MemberView(
                 seat.province(),
                 seat.populationBand(),
                 member.adhesion().map(Adhesion::adheredOn).orElse(null),
+                member.adhesion().map(Adhesion::assemblyOn).orElse(null),
+                member.adhesion().map(Adhesion::assemblyRef).orElse(null),
+                steps,
                 member.version());
     }
 }

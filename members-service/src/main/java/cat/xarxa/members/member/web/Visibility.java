@@ -1,5 +1,6 @@
 package cat.xarxa.members.member.web;
 
+import cat.xarxa.members.member.Member;
 import cat.xarxa.members.member.MemberState;
 import cat.xarxa.platform.caller.Caller;
 import java.util.Arrays;
@@ -18,6 +19,15 @@ final class Visibility {
     private Visibility() {}
 
     static Set<MemberState> of(@Nullable Caller caller) {
-        return caller != null && STAFF.stream().anyMatch(caller::hasRole) ? ALL : PUBLIC;
+        return isStaff(caller) ? ALL : PUBLIC;
+    }
+
+    /** As far as the caller may read it. */
+    static MemberView view(Member member, @Nullable Caller caller) {
+        return isStaff(caller) ? MemberView.forTheOffice(member) : MemberView.of(member);
+    }
+
+    private static boolean isStaff(@Nullable Caller caller) {
+        return caller != null && STAFF.stream().anyMatch(caller::hasRole);
     }
 }

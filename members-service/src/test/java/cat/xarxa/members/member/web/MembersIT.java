@@ -11,6 +11,7 @@ import cat.xarxa.members.running.RealKeycloak;
 import cat.xarxa.members.running.RunningService;
 import cat.xarxa.members.running.ServiceClient;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,8 @@ class MembersIT {
         assertThat(manlleu.toString()).isEqualTo("""
                         {"id":"manlleu","kind":"TOWN_COUNCIL","name":"Ajuntament de Manlleu","state":"ADHERED",\
                         "ineCode5":"08112","idescatCode6":"081120","comarca":"osona","comarcaName":"Osona",\
-                        "province":"Barcelona","populationBand":"UP_TO_50000","adheredOn":"2021-01-01","version":2}""");
+                        "province":"Barcelona","populationBand":"UP_TO_50000","adheredOn":"2021-01-01","assemblyOn":null,\
+                        "assemblyRef":null,"steps":null,"version":3}""");
     }
 
     @Test
@@ -96,8 +98,12 @@ class MembersIT {
 
     @Test
     void showsAnApplicantToTheOfficeOnly() throws Exception {
-        roll.apply(
-                new ApplyForMembership(new OrgId("abrera"), MemberKind.TOWN_COUNCIL, "Ajuntament d'Abrera", "08001"));
+        roll.apply(new ApplyForMembership(
+                new OrgId("abrera"),
+                MemberKind.TOWN_COUNCIL,
+                "Ajuntament d'Abrera",
+                "08001",
+                LocalDate.of(2021, 1, 1)));
         String office = RealKeycloak.signIn()
                 .as("oficina@example.org", RealKeycloak.OFFICE_PASSWORD)
                 .bearer();

@@ -1,8 +1,5 @@
-package cat.xarxa.members.member;
+package cat.xarxa.members.territory;
 
-import cat.xarxa.members.territory.Comarca;
-import cat.xarxa.members.territory.Municipality;
-import cat.xarxa.members.territory.PopulationBand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +19,7 @@ public record Seat(
         @Nullable PopulationBand populationBand) {
 
     /** Of a town council: the municipality itself. */
-    static Seat of(Municipality town) {
+    public static Seat of(Municipality town) {
         return new Seat(
                 town.ineCode5(),
                 town.idescatCode6(),
@@ -32,7 +29,7 @@ public record Seat(
     }
 
     /** Of any other body: in the town, but not the town. */
-    static Seat in(Municipality town) {
+    public static Seat in(Municipality town) {
         return new Seat(null, null, town.comarca(), town.province(), null);
     }
 }

@@ -1,0 +1,41 @@
+package cat.xarxa.members.member.command;
+
+import cat.xarxa.members.member.Adhesion;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The Assembly's approval, as it was sent. */
+public record Adhere(
+        @Schema(
+                description = "The day from which it counts; that of the Assembly when it is not given",
+                format = "date")
+        @Nullable
+        String adheredOn,
+
+        @Schema(
+                description = "The day of the Assembly that approved it",
+                format = "date",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        String assemblyOn,
+
+        @Schema(
+                description = "Link to the minutes, with https, at most 200 characters",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        String minutes) {
+
+    public Adhesion read(LocalDate today) {
+        StepReader reader = new StepReader(today);
+        LocalDate assembly = reader.day("assemblyOn", assemblyOn);
+        LocalDate adhered =
+                adheredOn == null || adheredOn.isBlank() ? assembly : reader.dayOrToday("adheredOn", adheredOn);
+        if (adhered.isBefore(assembly)) {
+            reader.findings().add("adheredOn", "before-start", assembly);
+        }
+        String link = reader.link("minutes", minutes);
+        reader.findings().refuseAny();
+        return new Adhesion(adhered, assembly, link);
+    }
+}
