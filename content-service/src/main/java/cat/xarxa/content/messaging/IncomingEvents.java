@@ -3,6 +3,7 @@ package cat.xarxa.content.messaging;
 import cat.xarxa.content.organisation.Organisations;
 import cat.xarxa.platform.consumer.EventConsumer;
 import cat.xarxa.platform.consumer.EventConsumers;
+import cat.xarxa.platform.consumer.EventHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,12 +13,12 @@ class IncomingEvents {
 
     @Bean
     EventConsumer members(EventConsumers consumers, Organisations organisations) {
+        EventHandler<MemberFactsV1> known =
+                (envelope, member) -> organisations.remember(member.memberId(), member.name());
         return consumers
                 .consumer("members")
-                .on(
-                        MemberAdheredV1.TYPE,
-                        MemberAdheredV1.class,
-                        (envelope, member) -> organisations.remember(member.memberId(), member.name()))
+                .on(MemberFactsV1.PENDING, MemberFactsV1.class, known)
+                .on(MemberFactsV1.ADHERED, MemberFactsV1.class, known)
                 .build();
     }
 

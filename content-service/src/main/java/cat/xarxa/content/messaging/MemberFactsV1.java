@@ -2,12 +2,13 @@ package cat.xarxa.content.messaging;
 
 import java.util.Objects;
 
-/** What this service needs of {@code cat.xarxa.members.member-adhered.v1}. */
-record MemberAdheredV1(String memberId, String name) {
+/** What this service needs of a body that takes part: pending, or adhered. */
+record MemberFactsV1(String memberId, String name) {
 
-    static final String TYPE = "cat.xarxa.members.member-adhered.v1";
+    static final String PENDING = "cat.xarxa.members.member-pending.v1";
+    static final String ADHERED = "cat.xarxa.members.member-adhered.v1";
 
-    MemberAdheredV1 {
+    MemberFactsV1 {
         Objects.requireNonNull(memberId, "memberId");
         Objects.requireNonNull(name, "name");
     }

@@ -17,9 +17,15 @@ class ConsumedEventsTests {
     private static final String PARTNER = "/contracts/events/xarxa.members.partner/partner-agreed.v1.sample.json";
 
     @Test
+    void readsWhoIsPending() {
+        assertThat(read(sample(MEMBER.replace("adhered", "pending")), MemberFactsV1.class))
+                .isEqualTo(new MemberFactsV1("manlleu", "Ajuntament de Manlleu"));
+    }
+
+    @Test
     void readsWhoAdhered() {
-        assertThat(read(sample(MEMBER), MemberAdheredV1.class))
-                .isEqualTo(new MemberAdheredV1("manlleu", "Ajuntament de Manlleu"));
+        assertThat(read(sample(MEMBER), MemberFactsV1.class))
+                .isEqualTo(new MemberFactsV1("manlleu", "Ajuntament de Manlleu"));
     }
 
     @Test
@@ -30,15 +36,15 @@ class ConsumedEventsTests {
 
     @Test
     void passesOverFieldsOfTomorrow() {
-        assertThat(read(sample(MEMBER).put("population", 20_000), MemberAdheredV1.class))
-                .isEqualTo(read(sample(MEMBER), MemberAdheredV1.class));
+        assertThat(read(sample(MEMBER).put("population", 20_000), MemberFactsV1.class))
+                .isEqualTo(read(sample(MEMBER), MemberFactsV1.class));
         assertThat(read(sample(PARTNER).put("until", "2030-01-01"), PartnerAgreedV1.class))
                 .isEqualTo(read(sample(PARTNER), PartnerAgreedV1.class));
     }
 
     @Test
     void refusesAnEventWithoutWhatItNeeds() {
-        assertThatThrownBy(() -> read(sample(MEMBER).without("name"), MemberAdheredV1.class))
+        assertThatThrownBy(() -> read(sample(MEMBER).without("name"), MemberFactsV1.class))
                 .hasMessageContaining("name");
         assertThatThrownBy(() -> read(sample(PARTNER).without("partnerId"), PartnerAgreedV1.class))
                 .hasMessageContaining("partnerId");

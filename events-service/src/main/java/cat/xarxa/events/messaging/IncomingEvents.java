@@ -2,7 +2,7 @@ package cat.xarxa.events.messaging;
 
 import cat.xarxa.events.messaging.MembersEvents.MandateEndedV1;
 import cat.xarxa.events.messaging.MembersEvents.MandateStartedV1;
-import cat.xarxa.events.messaging.MembersEvents.MemberAdheredV1;
+import cat.xarxa.events.messaging.MembersEvents.MemberFactsV1;
 import cat.xarxa.events.messaging.MembersEvents.PartnerAgreedV1;
 import cat.xarxa.events.messaging.MembersEvents.PersonKeyIssuedV1;
 import cat.xarxa.events.messaging.MembersEvents.PersonRegisteredV1;
@@ -12,6 +12,7 @@ import cat.xarxa.events.people.MandateRoll;
 import cat.xarxa.events.people.Names;
 import cat.xarxa.platform.consumer.EventConsumer;
 import cat.xarxa.platform.consumer.EventConsumers;
+import cat.xarxa.platform.consumer.EventHandler;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,12 +29,12 @@ class IncomingEvents {
 
     @Bean
     EventConsumer members(Organisations organisations) {
+        EventHandler<MemberFactsV1> known =
+                (envelope, member) -> organisations.remember(member.memberId(), member.name());
         return consumers
                 .consumer("members")
-                .on(
-                        MemberAdheredV1.TYPE,
-                        MemberAdheredV1.class,
-                        (envelope, member) -> organisations.remember(member.memberId(), member.name()))
+                .on(MemberFactsV1.PENDING, MemberFactsV1.class, known)
+                .on(MemberFactsV1.ADHERED, MemberFactsV1.class, known)
                 .build();
     }
 

@@ -9,11 +9,12 @@ final class MembersEvents {
 
     private MembersEvents() {}
 
-    /** A body became a member. */
-    record MemberAdheredV1(String memberId, String name) {
-        static final String TYPE = "cat.xarxa.members.member-adhered.v1";
+    /** A body takes part: it is pending, or adhered. */
+    record MemberFactsV1(String memberId, String name) {
+        static final String PENDING = "cat.xarxa.members.member-pending.v1";
+        static final String ADHERED = "cat.xarxa.members.member-adhered.v1";
 
-        MemberAdheredV1 {
+        MemberFactsV1 {
             Objects.requireNonNull(memberId, "memberId");
             Objects.requireNonNull(name, "name");
         }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cat.xarxa.events.JsonSchema;
 import cat.xarxa.events.messaging.MembersEvents.MandateEndedV1;
 import cat.xarxa.events.messaging.MembersEvents.MandateStartedV1;
-import cat.xarxa.events.messaging.MembersEvents.MemberAdheredV1;
+import cat.xarxa.events.messaging.MembersEvents.MemberFactsV1;
 import cat.xarxa.events.messaging.MembersEvents.PartnerAgreedV1;
 import cat.xarxa.events.messaging.MembersEvents.PersonKeyIssuedV1;
 import cat.xarxa.events.messaging.MembersEvents.PersonRegisteredV1;
@@ -25,7 +25,8 @@ class ConsumedEventsTests {
 
     static Stream<Arguments> events() {
         return Stream.of(
-                Arguments.of("xarxa.members.member/member-adhered", MemberAdheredV1.class, "name"),
+                Arguments.of("xarxa.members.member/member-pending", MemberFactsV1.class, "name"),
+                Arguments.of("xarxa.members.member/member-adhered", MemberFactsV1.class, "name"),
                 Arguments.of("xarxa.members.partner/partner-agreed", PartnerAgreedV1.class, "partnerId"),
                 Arguments.of("xarxa.members.mandate/mandate-started", MandateStartedV1.class, "personId"),
                 Arguments.of("xarxa.members.mandate/mandate-ended", MandateEndedV1.class, "to"),

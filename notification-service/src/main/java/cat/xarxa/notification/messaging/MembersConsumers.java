@@ -5,13 +5,14 @@ import cat.xarxa.notification.directory.Organisation;
 import cat.xarxa.notification.directory.Organisation.Home;
 import cat.xarxa.notification.messaging.MembersEvents.MandateEndedV1;
 import cat.xarxa.notification.messaging.MembersEvents.MandateStartedV1;
-import cat.xarxa.notification.messaging.MembersEvents.MemberAdheredV1;
+import cat.xarxa.notification.messaging.MembersEvents.MemberFactsV1;
 import cat.xarxa.notification.messaging.MembersEvents.PartnerAgreedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonContactChangedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonKeyIssuedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonRegisteredV1;
 import cat.xarxa.platform.consumer.EventConsumer;
 import cat.xarxa.platform.consumer.EventConsumers;
+import cat.xarxa.platform.consumer.EventHandler;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,9 +31,11 @@ class MembersConsumers {
 
     @Bean
     EventConsumer members() {
+        EventHandler<MemberFactsV1> known = (envelope, event) -> directory.know(member(event));
         return consumers
                 .consumer("members")
-                .on(MemberAdheredV1.TYPE, MemberAdheredV1.class, (envelope, event) -> directory.know(member(event)))
+                .on(MemberFactsV1.PENDING, MemberFactsV1.class, known)
+                .on(MemberFactsV1.ADHERED, MemberFactsV1.class, known)
                 .build();
     }
 
@@ -98,7 +101,7 @@ class MembersConsumers {
                 .build();
     }
 
-    private static Organisation member(MemberAdheredV1 event) {
+    private static Organisation member(MemberFactsV1 event) {
         return new Organisation(
                 event.memberId(), Organisation.Kind.MEMBER, event.name(), new Home(event.comarca(), event.ineCode5()));
     }

@@ -9,10 +9,11 @@ final class MembersEvents {
 
     private MembersEvents() {}
 
-    /** A body became a member. */
-    record MemberAdheredV1(
+    /** A body takes part: it is pending, or adhered. */
+    record MemberFactsV1(
             String memberId, String name, @Nullable String ineCode5, String comarca) {
-        static final String TYPE = "cat.xarxa.members.member-adhered.v1";
+        static final String PENDING = "cat.xarxa.members.member-pending.v1";
+        static final String ADHERED = "cat.xarxa.members.member-adhered.v1";
     }
 
     /** An allied organisation agreed to work with the network. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.xarxa.notification.messaging.MembersEvents.MandateEndedV1;
 import cat.xarxa.notification.messaging.MembersEvents.MandateStartedV1;
-import cat.xarxa.notification.messaging.MembersEvents.MemberAdheredV1;
+import cat.xarxa.notification.messaging.MembersEvents.MemberFactsV1;
 import cat.xarxa.notification.messaging.MembersEvents.PartnerAgreedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonContactChangedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonKeyIssuedV1;
@@ -24,8 +24,14 @@ class MembersEventsTests {
 
     @Test
     void eatMemberAdhered() {
-        assertThat(Samples.eat("xarxa.members.member/member-adhered.v1", MemberAdheredV1.class))
-                .isEqualTo(new MemberAdheredV1("manlleu", "Ajuntament de Manlleu", "08112", "osona"));
+        assertThat(Samples.eat("xarxa.members.member/member-adhered.v1", MemberFactsV1.class))
+                .isEqualTo(new MemberFactsV1("manlleu", "Ajuntament de Manlleu", "08112", "osona"));
+    }
+
+    @Test
+    void eatMemberPending() {
+        assertThat(Samples.eat("xarxa.members.member/member-pending.v1", MemberFactsV1.class))
+                .isEqualTo(new MemberFactsV1("manlleu", "Ajuntament de Manlleu", "08112", "osona"));
     }
 
     @Test
