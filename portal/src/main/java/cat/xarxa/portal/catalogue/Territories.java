@@ -3,12 +3,14 @@ package cat.xarxa.portal.catalogue;
 import cat.xarxa.portal.language.Language;
 import java.text.Collator;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Municipalities by INE code and comarques by slug. */
@@ -20,18 +22,35 @@ public class Territories {
 
     private final Map<String, String> names = new HashMap<>();
     private final List<Choice> comarques;
+    private final List<Towns> towns;
 
     Territories() {
         Map<String, String> comarcaNames = new HashMap<>();
+        Map<String, List<Choice>> townsOf = new HashMap<>();
         CatalogueFile.read("municipalities.csv").forEach(row -> {
-            names.put(row.getField("ine_code"), row.getField("name"));
-            comarcaNames.put(slug(row.getField("comarca")), row.getField("comarca"));
+            Choice town = new Choice(row.getField("ine_code"), row.getField("name"));
+            String comarca = slug(row.getField("comarca"));
+            names.put(town.id(), town.name());
+            comarcaNames.put(comarca, row.getField("comarca"));
+            townsOf.computeIfAbsent(comarca, none -> new ArrayList<>()).add(town);
         });
         names.putAll(comarcaNames);
-        comarques = comarcaNames.entrySet().stream()
-                .map(comarca -> new Choice(comarca.getKey(), comarca.getValue()))
-                .sorted(Comparator.comparing(Choice::name, Collator.getInstance(Language.CATALAN.locale())))
+        comarques = sorted(
+                comarcaNames.entrySet().stream().map(comarca -> new Choice(comarca.getKey(), comarca.getValue())));
+        towns = comarques.stream()
+                .map(comarca ->
+                        new Towns(comarca.name(), sorted(townsOf.getOrDefault(comarca.id(), List.of()).stream())))
                 .toList();
+    }
+
+    private static List<Choice> sorted(Stream<Choice> choices) {
+        return choices.sorted(Comparator.comparing(Choice::name, Collator.getInstance(Language.CATALAN.locale())))
+                .toList();
+    }
+
+    /** All municipalities, by comarca. */
+    public List<Towns> towns() {
+        return towns;
     }
 
     public List<Choice> comarques() {
@@ -52,5 +71,13 @@ public class Territories {
         String plain =
                 ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return BETWEEN_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+    }
+
+    /** The municipalities of one comarca, by INE code. */
+    public record Towns(String comarca, List<Choice> towns) {
+
+        public Towns {
+            towns = List.copyOf(towns);
+        }
     }
 }

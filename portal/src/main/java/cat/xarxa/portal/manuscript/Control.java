@@ -44,7 +44,14 @@ final class Control {
             Map.entry("inLanguage", "console.spoken"),
             Map.entry("langs", "console.spoken"),
             Map.entry("url", "console.recording.url"),
-            Map.entry("sessionId", "console.recording.session"));
+            Map.entry("sessionId", "console.recording.session"),
+            Map.entry("name", "adhesion.name"),
+            Map.entry("townIneCode5", "adhesion.town"),
+            Map.entry("on", "adhesion.on"),
+            Map.entry("assemblyOn", "adhesion.assembly"),
+            Map.entry("adheredOn", "adhesion.adhered"),
+            Map.entry("minutes", "adhesion.minutes"),
+            Map.entry("reason", "adhesion.reason"));
 
     private Control() {}
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.xarxa.portal.activity.ActivityKind;
 import cat.xarxa.portal.activity.ActivityMode;
+import cat.xarxa.portal.adhesion.MemberState;
+import cat.xarxa.portal.adhesion.Step;
 import cat.xarxa.portal.delivery.DeliveryState;
 import cat.xarxa.portal.failure.Failure;
 import cat.xarxa.portal.frame.Theme;
@@ -136,6 +138,15 @@ class TextsTests {
                         Stream.of("POST", "ACTIVITY", "RECORDING").map(kind -> "reach.kind." + kind),
                         Stream.of("REVIEW", "DRAFT", "PUBLISHED")
                                 .flatMap(state -> Stream.of("", "one.").map(form -> "console.state." + form + state)),
+                        Arrays.stream(MemberState.values())
+                                .flatMap(state ->
+                                        Stream.of("", ".many", ".none", ".what").map(form -> state.key() + form)),
+                        Arrays.stream(Step.values())
+                                .flatMap(step -> Stream.of("", ".what").map(form -> step.key() + form)),
+                        Stream.of("WITHDRAWN", "REFUSED", "RESIGNED", "EXCLUDED", "DISSOLVED")
+                                .map(reason -> "adhesion.reason." + reason),
+                        Stream.of("TOWN_COUNCIL", "COUNTY_COUNCIL", "COLLABORATOR")
+                                .map(kind -> "member.kind." + kind),
                         Stream.of("PUBLIC", "NETWORK").map(audience -> "console.audience." + audience),
                         Stream.of("FORUM_PARTICIPATION", "CO_ORGANISED_TRAINING", "INFORMATION_RELAY")
                                 .map(line -> "console.line." + line),

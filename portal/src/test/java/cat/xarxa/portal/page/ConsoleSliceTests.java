@@ -315,7 +315,7 @@ class ConsoleSliceTests extends Pages {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/console/posts/" + Recorded.MESSAGE, "/console/posts?state=NONE", "/console/members"})
+    @ValueSource(strings = {"/console/posts/" + Recorded.MESSAGE, "/console/posts?state=NONE", "/console/nothing"})
     void answersNotFoundForWhatIsNotThere(String path) throws Exception {
         assertThat(office(get(Language.CATALAN, path)).getStatus()).isEqualTo(404);
     }

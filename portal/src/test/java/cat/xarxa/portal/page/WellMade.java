@@ -50,7 +50,9 @@ final class WellMade {
         for (String attribute : List.of("for", "aria-labelledby", "aria-describedby")) {
             assertThat(ids)
                     .as(attribute)
-                    .containsAll(page.select("[" + attribute + "]").eachAttr(attribute));
+                    .containsAll(page.select("[" + attribute + "]").eachAttr(attribute).stream()
+                            .flatMap(named -> Stream.of(named.split(" ")))
+                            .toList());
         }
         assertThat(ids)
                 .containsAll(page.select("a[href^=#]").eachAttr("href").stream()
