@@ -1,5 +1,7 @@
 package cat.xarxa.platform.problem;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +38,19 @@ public final class Findings {
             add(field, "one-of", names(constants));
         }
         return null;
+    }
+
+    /** The day, as year-month-day; null where nothing is given, and null and a note when it is no day. */
+    public @Nullable LocalDate day(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value.strip());
+        } catch (DateTimeParseException e) {
+            add(field, "not-a-day", shown(value));
+            return null;
+        }
     }
 
     /** The beginning of a value, so that a message stays one. */

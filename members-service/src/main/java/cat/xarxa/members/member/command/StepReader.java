@@ -4,7 +4,6 @@ import cat.xarxa.platform.problem.Findings;
 import cat.xarxa.platform.text.Part;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a step carries, and notes what is wrong with it. Days are those of Europe/Madrid, and not to come. */
@@ -21,15 +20,18 @@ final class StepReader {
 
     /** Today where nothing is said. */
     LocalDate dayOrToday(String field, @Nullable String text) {
-        return text == null || text.isBlank() ? today : past(field, text);
+        LocalDate day = findings.day(field, text);
+        if (day != null && day.isAfter(today)) {
+            findings.add(field, "to-come");
+        }
+        return day == null ? today : day;
     }
 
     LocalDate day(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
             findings.add(field, "required");
-            return today;
         }
-        return past(field, text);
+        return dayOrToday(field, text);
     }
 
     /** One line of plain text. */
@@ -55,19 +57,6 @@ final class StepReader {
 
     Findings findings() {
         return findings;
-    }
-
-    private LocalDate past(String field, String text) {
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            if (day.isAfter(today)) {
-                findings.add(field, "to-come");
-            }
-            return day;
-        } catch (DateTimeParseException e) {
-            findings.add(field, "not-a-day", Findings.shown(text));
-            return today;
-        }
     }
 
     private static boolean isSecure(String link) {
