@@ -26,6 +26,7 @@ class ModularityTests {
                         "me",
                         "member",
                         "messaging",
+                        "organ",
                         "organisation",
                         "partner",
                         "person",

@@ -54,7 +54,12 @@ class ProblemTextsTests {
                 "mandate-not-found",
                 "mandate-held",
                 "mandate-of-guest",
-                "mandate-ended"
+                "mandate-ended",
+                "organ-not-found",
+                "organ-exists",
+                "organ-closed",
+                "seat-taken",
+                "seat-ended"
             })
     void hasTitleAndRemedyForEachRefusal(String code) throws IOException {
         assertThat(texts("").stringPropertyNames())
@@ -63,7 +68,7 @@ class ProblemTextsTests {
 
     @Test
     void speaksOfNothingElse() throws IOException {
-        assertThat(keys()).hasSize(26);
+        assertThat(keys()).hasSize(37);
     }
 
     private static String placeholders(String language, String key) throws IOException {

@@ -2,6 +2,7 @@ package cat.xarxa.members.messaging;
 
 import cat.xarxa.members.mandate.MandateEvent;
 import cat.xarxa.members.member.MemberEvent;
+import cat.xarxa.members.organ.OrganEvent;
 import cat.xarxa.members.partner.PartnerEvent;
 import cat.xarxa.members.person.PersonEvent;
 import cat.xarxa.members.person.PersonId;
@@ -24,6 +25,11 @@ class OutgoingEvents {
     @EventListener
     void tell(MemberEvent happened) {
         outbox.append(MemberMessages.of(happened));
+    }
+
+    @EventListener
+    void tell(OrganEvent happened) {
+        outbox.append(OrganMessages.of(happened));
     }
 
     @EventListener

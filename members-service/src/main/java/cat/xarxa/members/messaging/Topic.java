@@ -5,6 +5,7 @@ import cat.xarxa.platform.outbox.OutgoingEvent;
 /** The topics this service writes: one for each kind of aggregate, and what is personal apart from all else. */
 enum Topic {
     MEMBER("xarxa.members.member"),
+    ORGAN("xarxa.members.organ"),
     PARTNER("xarxa.members.partner"),
     MANDATE("xarxa.members.mandate"),
     PERSON("xarxa.members.person"),

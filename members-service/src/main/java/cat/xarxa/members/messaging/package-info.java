@@ -1,5 +1,6 @@
 /** The only package that knows topics and wire formats: tells what happened through the outbox. */
-@ApplicationModule(allowedDependencies = {"key", "mandate", "member", "organisation", "partner", "person", "territory"})
+@ApplicationModule(
+        allowedDependencies = {"key", "mandate", "member", "organ", "organisation", "partner", "person", "territory"})
 @NullMarked
 package cat.xarxa.members.messaging;
 

@@ -14,7 +14,12 @@ class SecurityConfiguration {
 
     private static final String OFFICE = "OFFICE";
     private static final String[] READABLE = {
-        "/api/v1/members", "/api/v1/members/{id}", "/api/v1/partners", "/api/docs/members.json"
+        "/api/v1/members",
+        "/api/v1/members/{id}",
+        "/api/v1/partners",
+        "/api/v1/organs",
+        "/api/v1/organs/{id}",
+        "/api/docs/members.json"
     };
 
     /** What the organs decide of a member, and the office puts down. */
@@ -35,6 +40,13 @@ class SecurityConfiguration {
                 .requestMatchers(GET, "/api/v1/me")
                 .authenticated()
                 .requestMatchers(POST, "/api/v1/members")
+                .hasRole(OFFICE)
+                .requestMatchers(
+                        POST,
+                        "/api/v1/organs",
+                        "/api/v1/organs/{id}/close",
+                        "/api/v1/organs/{id}/seats",
+                        "/api/v1/organs/{id}/seats/{seat}/end")
                 .hasRole(OFFICE)
                 .requestMatchers(POST, STEPS)
                 .hasAnyRole(OFFICE, "COMMISSION");

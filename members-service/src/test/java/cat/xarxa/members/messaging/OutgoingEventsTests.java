@@ -10,9 +10,14 @@ import static org.mockito.Mockito.when;
 import cat.xarxa.members.JsonSchema;
 import cat.xarxa.members.key.KeyStore;
 import cat.xarxa.members.mandate.MandateFixtures;
+import cat.xarxa.members.mandate.Term;
 import cat.xarxa.members.member.Departure;
 import cat.xarxa.members.member.MemberEvent;
 import cat.xarxa.members.member.MemberFixtures;
+import cat.xarxa.members.organ.OrganEvent;
+import cat.xarxa.members.organ.OrganId;
+import cat.xarxa.members.organ.OrganKind;
+import cat.xarxa.members.organ.Seat;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.partner.PartnerEvent;
 import cat.xarxa.members.partner.PartnerKind;
@@ -24,6 +29,7 @@ import cat.xarxa.platform.sealing.Sealer;
 import cat.xarxa.platform.sealing.SealingKey;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +121,27 @@ class OutgoingEventsTests {
     }
 
     @Test
+    void tellsOfOrgansByIds() {
+        OrganId id = new OrganId("comissio-tecnica");
+        Seat seat = new Seat(
+                UUID.fromString("019f9b6a-3c08-7b11-8c52-6d1f0c2e4a77"),
+                AINA,
+                new OrgId("manlleu"),
+                Seat.Vote.VOTING,
+                new Term(day(2021, 1, 1), null));
+
+        assertOrgan("organ-formed", new OrganEvent.Formed(id, OrganKind.TECHNICAL_COMMISSION, day(2020, 11, 1)));
+        assertOrgan("organ-membership-changed", new OrganEvent.MembershipChanged(id, seat));
+        assertOrgan("organ-closed", new OrganEvent.Closed(id, day(2025, 12, 31)));
+    }
+
+    private void assertOrgan(String name, OrganEvent happened) {
+        clearInvocations(outbox);
+        events.tell(happened);
+        assertThat(told("organ", name, "comissio-tecnica")).isEqualTo(sample("organ", name));
+    }
+
+    @Test
     void tellsThatAKeyWasIssued() {
         events.tell(new PersonEvent.KeyIssued(AINA, KEY));
 
@@ -145,6 +172,9 @@ class OutgoingEventsTests {
                 "member/member-suspended",
                 "member/member-reinstated",
                 "member/member-left",
+                "organ/organ-formed",
+                "organ/organ-membership-changed",
+                "organ/organ-closed",
                 "partner/partner-agreed",
                 "mandate/mandate-started",
                 "mandate/mandate-ended",

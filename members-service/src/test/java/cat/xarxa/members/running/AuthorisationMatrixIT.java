@@ -2,16 +2,34 @@ package cat.xarxa.members.running;
 
 import cat.xarxa.local.testing.matrix.AuthorisationMatrix;
 import cat.xarxa.local.testing.matrix.Sample;
+import cat.xarxa.members.mandate.Appointments;
+import cat.xarxa.members.mandate.Capacity;
 import cat.xarxa.members.member.Adhesion;
 import cat.xarxa.members.member.ApplyForMembership;
 import cat.xarxa.members.member.MemberKind;
 import cat.xarxa.members.member.MemberRoll;
 import cat.xarxa.members.member.MemberState;
+import cat.xarxa.members.organ.Composition;
+import cat.xarxa.members.organ.OrganId;
+import cat.xarxa.members.organ.OrganKind;
+import cat.xarxa.members.organ.Seat;
 import cat.xarxa.members.organisation.OrgId;
+import cat.xarxa.members.person.Email;
+import cat.xarxa.members.person.Person;
+import cat.xarxa.members.person.PersonId;
+import cat.xarxa.members.person.PersonName;
+import cat.xarxa.members.person.Profile;
+import cat.xarxa.members.person.Registry;
+import cat.xarxa.platform.text.Language;
 import cat.xarxa.platform.web.Revision;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +40,7 @@ import org.springframework.context.ApplicationContext;
 class AuthorisationMatrixIT {
 
     private static final LocalDate DAY = LocalDate.of(2021, 1, 1);
+    private static final String ORGAN = "{\"kind\": \"WORKING_GROUP\", \"texts\": {\"ca\": {\"title\": \"Grup %s\"}}}";
     private static final String APPLICATION =
             "{\"kind\": \"TOWN_COUNCIL\", \"name\": \"%s\", \"townIneCode5\": \"08298\"}";
 
@@ -31,6 +50,28 @@ class AuthorisationMatrixIT {
     @Autowired
     MemberRoll roll;
 
+    @Autowired
+    Composition composition;
+
+    @Autowired
+    Registry registry;
+
+    @Autowired
+    Appointments appointments;
+
+    private PersonId seated;
+
+    @BeforeEach
+    void haveSomebodyToSeat() {
+        Profile profile = new Profile(
+                new PersonName("Persona de prova"),
+                List.of(new Email("p" + UUID.randomUUID() + "@example.org", Email.Kind.PERSONAL)),
+                cat.xarxa.members.person.Language.CA,
+                ZoneId.of("Europe/Madrid"));
+        seated = registry.register(Person.Kind.MANDATED, profile, Set.of());
+        appointments.start(seated, OrgId.XARXA, new Capacity(Capacity.Role.TECHNICIAN, Capacity.Rights.USER), DAY);
+    }
+
     @TestFactory
     Stream<DynamicNode> answersAsTheMatrixSays() {
         return AuthorisationMatrix.of("members-service").tests(context, (row, owner) -> {
@@ -39,6 +80,8 @@ class AuthorisationMatrixIT {
                 case "/api/v1/members/{id}/adhere" ->
                     sample.withBody("{\"assemblyOn\": \"2021-02-01\", \"minutes\": \"https://example.org/acta\"}");
                 case "/api/v1/members/{id}/suspend" -> sample.withBody("{\"reason\": \"prova\"}");
+                case "/api/v1/organs/{id}/seats" ->
+                    sample.withBody("{\"personId\": \"" + seated + "\", \"orgId\": \"xarxa\", \"vote\": \"VOICE\"}");
                 case "/api/v1/members/{id}/leave" -> sample.withBody("{\"reason\": \"RESIGNED\"}");
                 default -> sample;
             };
@@ -48,12 +91,29 @@ class AuthorisationMatrixIT {
     private Sample thing(String kind) {
         return switch (kind) {
             case "new" -> Sample.any().withBody(APPLICATION.formatted("Poble " + UUID.randomUUID()));
+            case "new organ" -> Sample.any().withBody(ORGAN.formatted(UUID.randomUUID()));
+            case "organ" -> organ(false);
+            case "seat" -> organ(true);
             case "applicant" -> member(MemberState.APPLIED);
             case "pending" -> member(MemberState.PENDING);
             case "member" -> member(MemberState.ADHERED);
             case "suspended" -> member(MemberState.SUSPENDED);
             default -> Sample.any();
         };
+    }
+
+    /** An organ, to be changed. */
+    private Sample organ(boolean withSeat) {
+        OrganId id = new OrganId("grup-" + UUID.randomUUID());
+        composition.form(id, OrganKind.WORKING_GROUP, Map.of(Language.CA, "Grup"), DAY);
+        Sample sample = Sample.of("id", id.slug()).withBody("{}");
+        long version = 1;
+        if (withSeat) {
+            UUID seat = composition.seat(id, new Revision(1), seated, OrgId.XARXA, Seat.Vote.VOICE, DAY);
+            sample = sample.with("seat", seat.toString());
+            version = 2;
+        }
+        return sample.withHeader("If-Match", new Revision(version).etag());
     }
 
     /** A body that has come so far, to take its next step. */
