@@ -23,6 +23,8 @@ record ConsolePages(Page page, Network network) {
             "/console/members/vic",
             "/console/members/vic/suspend",
             "/console/members/vic/leave",
+            "/console/audit",
+            "/console/audit?action=member.adhered&from=x",
             "/console/operations",
             "/console/operations/reconcile",
             "/console/operations/verify",

@@ -1,0 +1,47 @@
+package cat.xarxa.portal.console.audit;
+
+import cat.xarxa.portal.audit.AuditTrail;
+import cat.xarxa.portal.language.Dates;
+import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.operation.PlatformService;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who did what, the newest first, narrowed by plain GET. */
+@Controller
+class AuditController {
+
+    private final AuditTrail trail;
+
+    AuditController(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    @GetMapping(Language.PATH + "/console/audit")
+    ModelAndView look(@PathVariable Language lang, @ModelAttribute("form") AuditForm form) {
+        List<String> faults = form.faults();
+        ModelAndView page = new ModelAndView("console/audit")
+                .addObject("faults", faults)
+                .addObject("services", List.of(PlatformService.values()))
+                .addObject("words", new Words(lang));
+        if (!faults.isEmpty()) {
+            page.setStatus(HttpStatus.BAD_REQUEST);
+            return page;
+        }
+        return page.addObject("trail", trail.read(form.services(), form.question()));
+    }
+
+    /** How the page writes moments. */
+    record Words(Language language) {
+
+        public String moment(Instant at) {
+            return Dates.inWords(Dates.day(at), language) + ", " + Dates.time(at, language);
+        }
+    }
+}
