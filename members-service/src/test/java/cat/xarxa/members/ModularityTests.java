@@ -31,6 +31,7 @@ class ModularityTests {
                         "partner",
                         "person",
                         "security",
+                        "staff",
                         "territory");
     }
 

@@ -54,6 +54,12 @@ class ProblemTextsTests {
                 "mandate-not-found",
                 "mandate-held",
                 "mandate-of-guest",
+                "organisation-not-found",
+                "address-in-use",
+                "last-admin",
+                "admins-only",
+                "own-rights",
+                "already-signed-in",
                 "mandate-ended",
                 "organ-not-found",
                 "organ-exists",
@@ -68,7 +74,7 @@ class ProblemTextsTests {
 
     @Test
     void speaksOfNothingElse() throws IOException {
-        assertThat(keys()).hasSize(37);
+        assertThat(keys()).hasSize(52);
     }
 
     private static String placeholders(String language, String key) throws IOException {

@@ -1,5 +1,6 @@
 package cat.xarxa.members.identity;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,16 @@ public interface Accounts {
      * @throws Refused when this one cannot be done as things stand
      */
     Projected project(Account account, @Nullable String knownId);
+
+    /**
+     * Writes to the holder of an account how to choose a password, which also proves that the address is theirs.
+     *
+     * @param id under which the account is kept
+     * @param validity how long they have
+     * @throws Away when nothing can be done now
+     * @throws Refused when the mail cannot be sent as things stand
+     */
+    void invite(String id, Duration validity);
 
     /** The people that accounts claim to be of, whether the registry knows them or not. */
     Set<UUID> people();
@@ -49,8 +60,24 @@ public interface Accounts {
 
         private static final long serialVersionUID = 1L;
 
-        public Refused(String why) {
+        private final Reason reason;
+
+        public Refused(Reason reason, String why) {
             super(why);
+            this.reason = reason;
         }
+
+        public Reason reason() {
+            return reason;
+        }
+    }
+
+    /** Why one account cannot be made as it is to be. */
+    enum Reason {
+        /** Another account has the address. */
+        ADDRESS_TAKEN,
+        /** The mail server does not take the invitation. */
+        MAIL_NOT_SENT,
+        OTHER
     }
 }

@@ -16,17 +16,20 @@ class Provisioning {
     private static final Logger LOG = LoggerFactory.getLogger(Provisioning.class);
     private static final Duration WAIT = Duration.ofSeconds(2);
     private static final int MOST_DOUBLINGS = 10;
+    private static final Duration INVITATION = Duration.ofDays(7);
 
     private final ProvisioningQueue queue;
     private final Projection projection;
+    private final Accounts accounts;
     private final WorkLease lease;
     private final Clock clock;
     private volatile boolean away;
     private Instant resumeAt = Instant.MIN;
 
-    Provisioning(ProvisioningQueue queue, Projection projection, WorkLease lease, Clock clock) {
+    Provisioning(ProvisioningQueue queue, Projection projection, Accounts accounts, WorkLease lease, Clock clock) {
         this.queue = queue;
         this.projection = projection;
+        this.accounts = accounts;
         this.lease = lease;
         this.clock = clock;
     }
@@ -53,17 +56,25 @@ class Provisioning {
     private void provision(ProvisioningQueue.Row row) {
         Instant now = clock.instant();
         try {
-            projection.apply(new PersonId(row.personId()), now);
+            projection.apply(new PersonId(row.personId()), now).ifPresent(account -> invite(row, account.id()));
             queue.done(row);
             reached();
         } catch (Accounts.Refused e) {
             String why = String.valueOf(e.getMessage());
             LOG.warn("The account of person {} was refused: {}", row.personId(), why);
-            queue.refused(row, why, now.plus(WAIT.multipliedBy(1L << Math.min(row.attempts(), MOST_DOUBLINGS))));
+            queue.refused(row, e, now.plus(WAIT.multipliedBy(1L << Math.min(row.attempts(), MOST_DOUBLINGS))));
             reached();
         } catch (Accounts.Away e) {
             resumeAt = now.plus(WAIT);
             missed(e);
+        }
+    }
+
+    /** Stopped between the two, it sends the mail once more: better twice than never. */
+    private void invite(ProvisioningQueue.Row row, String accountId) {
+        if (row.awaitsInvitation()) {
+            accounts.invite(accountId, INVITATION);
+            queue.invited(row, clock.instant());
         }
     }
 

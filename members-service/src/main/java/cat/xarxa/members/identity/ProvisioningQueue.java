@@ -47,13 +47,23 @@ class ProvisioningQueue implements Preparation {
 
     /** Something of the person changed, in the caller's transaction. */
     void changed(PersonId personId, Instant now) {
-        Update update = new Update()
+        mongo.upsert(row(personId), reopened(now), Row.class);
+    }
+
+    /** The person is to be invited, once more if they were; in the caller's transaction. */
+    void invite(PersonId personId, Instant now) {
+        mongo.upsert(row(personId), reopened(now).set("inviteAt", now), Row.class);
+        audit.append(Act.of("account.invitation-asked", "account", personId));
+    }
+
+    private static Update reopened(Instant now) {
+        return new Update()
                 .inc("changes", 1)
                 .set("open", true)
                 .set("dueAt", now)
                 .set("attempts", 0)
-                .unset("problem");
-        mongo.upsert(row(personId), update, Row.class);
+                .unset("problem")
+                .unset("reason");
     }
 
     /** The row that is due the longest. */
@@ -68,15 +78,37 @@ class ProvisioningQueue implements Preparation {
     void done(Row row) {
         Query unchanged =
                 Query.query(where("_id").is(row.personId()).and("changes").is(row.changes()));
-        mongo.updateFirst(unchanged, Update.update("open", false).unset("problem"), Row.class);
+        mongo.updateFirst(
+                unchanged, Update.update("open", false).unset("problem").unset("reason"), Row.class);
     }
 
     /** The account cannot be made as it is to be; tried again later, unless a change comes first. */
-    void refused(Row row, String problem, Instant again) {
+    void refused(Row row, Accounts.Refused refusal, Instant again) {
         Query unchanged =
                 Query.query(where("_id").is(row.personId()).and("changes").is(row.changes()));
-        Update update = new Update().inc("attempts", 1).set("problem", problem).set("dueAt", again);
+        Update update = new Update()
+                .inc("attempts", 1)
+                .set("problem", refusal.getMessage())
+                .set("reason", refusal.reason())
+                .set("dueAt", again);
         mongo.updateFirst(unchanged, update, Row.class);
+    }
+
+    /** The mail has been sent that was asked for when the row was read. */
+    void invited(Row row, Instant now) {
+        Query asked =
+                Query.query(where("_id").is(row.personId()).and("inviteAt").is(row.inviteAt()));
+        mongo.updateFirst(asked, Update.update("invitedAt", now), Row.class);
+    }
+
+    /** The person has signed in; only the first time counts. */
+    void signedIn(PersonId personId, Instant now) {
+        Query first = row(personId).addCriteria(where("signedInAt").is(null));
+        mongo.updateFirst(first, Update.update("signedInAt", now), Row.class);
+    }
+
+    Optional<Row> of(PersonId personId) {
+        return Optional.ofNullable(mongo.findById(personId.value(), Row.class));
     }
 
     /** Under which id an account is kept; that it had to be made or mended is told to the audit log. */
@@ -108,7 +140,7 @@ class ProvisioningQueue implements Preparation {
     }
 
     Optional<String> accountOf(PersonId personId) {
-        return Optional.ofNullable(mongo.findById(personId.value(), Row.class)).map(Row::accountId);
+        return of(personId).map(Row::accountId);
     }
 
     /** How many accounts are behind. */
@@ -129,7 +161,11 @@ class ProvisioningQueue implements Preparation {
      * @param dueAt when to try next
      * @param attempts how often it was refused since the last change
      * @param problem why it was refused
+     * @param reason the same as a word
      * @param accountId under which id it is kept, null while there is none
+     * @param inviteAt when an invitation was last asked for, null if never
+     * @param invitedAt when one was last sent, null if never
+     * @param signedInAt when the person first signed in, null if not yet
      */
     @Document("provisioning")
     record Row(
@@ -139,5 +175,14 @@ class ProvisioningQueue implements Preparation {
             @Nullable Instant dueAt,
             int attempts,
             @Nullable String problem,
-            @Nullable String accountId) {}
+            Accounts.@Nullable Reason reason,
+            @Nullable String accountId,
+            @Nullable Instant inviteAt,
+            @Nullable Instant invitedAt,
+            @Nullable Instant signedInAt) {
+
+        boolean awaitsInvitation() {
+            return inviteAt != null && (invitedAt == null || invitedAt.isBefore(inviteAt));
+        }
+    }
 }

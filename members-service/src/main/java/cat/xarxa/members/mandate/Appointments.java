@@ -5,6 +5,7 @@ import cat.xarxa.members.person.PersonId;
 import cat.xarxa.platform.audit.Facts;
 import cat.xarxa.platform.id.Ids;
 import cat.xarxa.platform.transaction.Transactions;
+import cat.xarxa.platform.web.Revision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,50 @@ public class Appointments {
 
     /** A mandate's last day is settled. */
     public void end(MandateId id, LocalDate lastDay) {
-        transactions.inTransaction(() -> end(mandates.find(id).orElseThrow(MandateNotFound::new), lastDay));
+        transactions.inTransaction(() -> end(get(id), Ending.after(lastDay)));
+    }
+
+    /** A mandate ends; never that of the last who may decide on the people of the organisation. */
+    public void end(MandateId id, Revision read, Ending ending) {
+        transactions.inTransaction(() -> {
+            Mandate mandate = newest(id, read);
+            requireAnotherAdmin(mandate, ending.lastDay());
+            end(mandate, ending);
+        });
+    }
+
+    /** The person may do more, or less, for the organisation from now on. */
+    public void change(MandateId id, Revision read, Capacity.Rights rights, LocalDate today) {
+        transactions.inTransaction(() -> {
+            Mandate mandate = newest(id, read);
+            if (rights != Capacity.Rights.ADMIN) {
+                requireAnotherAdmin(mandate, today);
+            }
+            Facts before = MandateActs.facts(mandate);
+            MandateEvent changed = mandate.change(rights);
+            mandates.save(mandate, MandateActs.act("mandate.rights-changed", before, mandate));
+            events.publishEvent(changed);
+        });
+    }
+
+    private void requireAnotherAdmin(Mandate mandate, LocalDate on) {
+        if (!mandate.isAdmin() || mandate.term().to() != null) {
+            return;
+        }
+        mandates.guardAdmins(mandate.orgId());
+        boolean other = mandates.openFor(mandate.orgId()).stream()
+                .filter(Mandate::isAdmin)
+                .filter(one -> !one.getId().equals(mandate.getId()))
+                .anyMatch(one -> !one.term().from().isAfter(on));
+        if (!other) {
+            throw MandateRefused.lastAdmin();
+        }
+    }
+
+    private Mandate newest(MandateId id, Revision read) {
+        Mandate mandate = get(id);
+        read.requireNewest(mandate.version());
+        return mandate;
     }
 
     /**
@@ -57,15 +101,24 @@ public class Appointments {
     void endAll(OrgId orgId, LocalDate lastDay) {
         transactions.inTransaction(() -> mandates.openFor(orgId).forEach(mandate -> {
             LocalDate first = mandate.term().from();
-            end(mandate, lastDay.isBefore(first) ? first : lastDay);
+            end(mandate, Ending.after(lastDay.isBefore(first) ? first : lastDay));
         }));
     }
 
-    private void end(Mandate mandate, LocalDate lastDay) {
+    private void end(Mandate mandate, Ending ending) {
         Facts before = MandateActs.facts(mandate);
-        MandateEvent ended = mandate.end(lastDay);
+        MandateEvent ended = mandate.end(ending);
         mandates.save(mandate, MandateActs.act("mandate.ended", before, mandate));
         events.publishEvent(ended);
+    }
+
+    public Mandate get(MandateId id) {
+        return mandates.find(id).orElseThrow(MandateNotFound::new);
+    }
+
+    /** All mandates that there are and were for an organisation, the oldest first. */
+    public List<Mandate> allFor(OrgId orgId) {
+        return mandates.allFor(orgId);
     }
 
     /** Who holds a mandate for an organisation that has no end yet. */
@@ -79,7 +132,7 @@ public class Appointments {
     /** The mandates that a person holds at a moment. */
     public List<Mandate> heldBy(PersonId personId, Instant now) {
         return mandates.ofPerson(personId).stream()
-                .filter(mandate -> mandate.term().holdsAt(now))
+                .filter(mandate -> mandate.holdsAt(now))
                 .toList();
     }
 }

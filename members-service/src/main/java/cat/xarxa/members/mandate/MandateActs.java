@@ -15,7 +15,8 @@ final class MandateActs {
                 .with("role", mandate.capacity().role())
                 .with("rights", mandate.capacity().rights())
                 .with("from", mandate.term().from())
-                .with("to", mandate.term().to());
+                .with("to", mandate.term().to())
+                .with("endedAt", mandate.endedAt());
     }
 
     static Act act(String action, Facts before, Mandate mandate) {

@@ -18,4 +18,8 @@ public sealed interface MandateEvent extends DomainEvent {
 
     /** A person may act for an organisation until a day, by this mandate. */
     record Ended(MandateId mandateId, PersonId personId, OrgId orgId, LocalDate to) implements MandateEvent {}
+
+    /** A person may do more, or less, for an organisation. */
+    record RightsChanged(MandateId mandateId, PersonId personId, OrgId orgId, Capacity.Rights rights)
+            implements MandateEvent {}
 }

@@ -25,4 +25,9 @@ public class MandateRefused extends ConflictException {
     static MandateRefused ended() {
         return new MandateRefused("mandate-ended");
     }
+
+    /** Nobody would be left who may decide on the people of the organisation. */
+    static MandateRefused lastAdmin() {
+        return new MandateRefused("last-admin");
+    }
 }

@@ -8,6 +8,7 @@ import cat.xarxa.platform.audit.Act;
 import cat.xarxa.platform.audit.Audit;
 import cat.xarxa.platform.audit.Facts;
 import cat.xarxa.platform.preparation.Preparation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** All mandates; of those without an end, one per person, organisation and role. */
@@ -79,6 +81,17 @@ class Mandates implements Preparation {
         return mongo.find(open, Stored.class).stream().map(Stored::restored).toList();
     }
 
+    /** All that there are and were for an organisation. */
+    List<Mandate> allFor(OrgId id) {
+        Query all = Query.query(where("orgId").is(id.slug())).with(Sort.by("from", "_id"));
+        return mongo.find(all, Stored.class).stream().map(Stored::restored).toList();
+    }
+
+    /** Lets one at a time decide who is left as admin: of two transactions that both ask, one waits or starts anew. */
+    void guardAdmins(OrgId id) {
+        mongo.upsert(Query.query(where("_id").is(id.slug())), new Update().inc("decisions", 1), "admin_guards");
+    }
+
     List<Mandate> ofPerson(PersonId id) {
         Query all = Query.query(where("personId").is(id.value())).with(Sort.by("from", "_id"));
         return mongo.find(all, Stored.class).stream().map(Stored::restored).toList();
@@ -94,7 +107,9 @@ class Mandates implements Preparation {
             Capacity.Rights rights,
             String from,
             @Nullable String to,
-            boolean open) {
+            @Nullable Instant endedAt,
+            boolean open,
+            @Nullable Long version) {
 
         static Stored of(Mandate mandate) {
             LocalDate to = mandate.term().to();
@@ -106,7 +121,9 @@ class Mandates implements Preparation {
                     mandate.capacity().rights(),
                     mandate.term().from().toString(),
                     to == null ? null : to.toString(),
-                    to == null);
+                    mandate.endedAt(),
+                    to == null,
+                    mandate.version());
         }
 
         Query like() {
@@ -120,10 +137,13 @@ class Mandates implements Preparation {
                     .is(true));
         }
 
+        /** None in what was stored before mandates had one. */
+        long revision() {
+            return version == null ? 0 : version;
+        }
+
         Mandate restored() {
-            Term term = new Term(LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
-            return new Mandate(
-                    new MandateId(id), new PersonId(personId), new OrgId(orgId), new Capacity(role, rights), term);
+            return Mandate.restored(this);
         }
     }
 }

@@ -25,8 +25,13 @@ public record Term(LocalDate from, @Nullable LocalDate to) {
         return new Term(first, null);
     }
 
+    /** The day that it is at a moment. */
+    public static LocalDate dayOf(Instant now) {
+        return LocalDate.ofInstant(now, ZONE);
+    }
+
     public boolean holdsAt(Instant now) {
-        LocalDate day = LocalDate.ofInstant(now, ZONE);
+        LocalDate day = dayOf(now);
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 }

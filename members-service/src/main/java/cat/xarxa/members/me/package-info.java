@@ -1,5 +1,5 @@
 /** What a signed-in person may know of themselves. */
-@ApplicationModule(allowedDependencies = {"mandate", "organisation", "person"})
+@ApplicationModule(allowedDependencies = {"identity", "mandate", "organisation", "person", "person :: command"})
 @NullMarked
 package cat.xarxa.members.me;
 

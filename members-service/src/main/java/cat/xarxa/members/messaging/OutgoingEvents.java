@@ -43,13 +43,7 @@ class OutgoingEvents {
 
     @EventListener
     void tell(MandateEvent happened) {
-        String id = happened.mandateId().toString();
-        switch (happened) {
-            case MandateEvent.Started started ->
-                outbox.append(Topic.MANDATE.event("mandate-started.v1", id, MandateStartedV1.of(started)));
-            case MandateEvent.Ended ended ->
-                outbox.append(Topic.MANDATE.event("mandate-ended.v1", id, MandateEndedV1.of(ended)));
-        }
+        outbox.append(MandateMessages.of(happened));
     }
 
     @EventListener

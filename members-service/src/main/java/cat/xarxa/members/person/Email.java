@@ -1,5 +1,6 @@
 package cat.xarxa.members.person;
 
+import cat.xarxa.platform.problem.ConflictException;
 import java.util.regex.Pattern;
 
 /** An address of a person, hidden from logs. */
@@ -9,9 +10,14 @@ public record Email(String address, Kind kind) {
     private static final Pattern FORM = Pattern.compile("[a-z0-9._%+-]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
     public Email {
-        if (address.length() > MAX || !FORM.matcher(address).matches()) {
+        if (!isWellFormed(address)) {
             throw new IllegalArgumentException("not an address in lower case of at most " + MAX + " characters");
         }
+    }
+
+    /** Whether a text is an address as the network keeps them: plain, and in lower case. */
+    public static boolean isWellFormed(String address) {
+        return address.length() <= MAX && FORM.matcher(address).matches();
     }
 
     @Override
@@ -25,5 +31,15 @@ public record Email(String address, Kind kind) {
         PERSONAL,
         /** One of the organisation, that others may read and a successor inherits. */
         ROLE
+    }
+
+    /** Somebody signs in with this address already; says nothing of whom. */
+    public static final class InUse extends ConflictException {
+
+        private static final long serialVersionUID = 1L;
+
+        public InUse() {
+            super("address-in-use");
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -29,9 +30,11 @@ class People {
     private final KeyStore keys;
     private final JsonMapper json;
     private final Audit audit;
+    private final SignInAddresses addresses;
 
-    People(MongoOperations mongo, KeyStore keys, JsonMapper json, Audit audit) {
+    People(MongoOperations mongo, SignInAddresses addresses, KeyStore keys, JsonMapper json, Audit audit) {
         this.mongo = mongo;
+        this.addresses = addresses;
         this.keys = keys;
         this.json = json;
         this.audit = audit;
@@ -39,9 +42,25 @@ class People {
 
     void add(Person person, SealingKey key) {
         UUID id = person.getId().value();
-        String sealed = Sealer.seal(key, id.toString(), json.writeValueAsString(Opened.of(person.profile())));
-        mongo.insert(new Stored(id, person.kind(), person.duties(), sealed));
+        addresses.claim(person);
+        mongo.insert(sealed(person, key));
         audit.append(Act.of("person.registered", "person", id).changing(Facts.none(), facts(person)));
+    }
+
+    /** Stores what is personal anew, under the person's own key; which part is different is all that is audited. */
+    void save(Person person, Person before, SealingKey key) {
+        addresses.claim(person);
+        mongo.save(sealed(person, key));
+        audit.append(Act.of("person.changed", "person", person.getId())
+                .changing(
+                        Facts.none(),
+                        Facts.none().with("changed", person.profile().differencesFrom(before.profile()))));
+    }
+
+    private Stored sealed(Person person, SealingKey key) {
+        UUID id = person.getId().value();
+        String sealed = Sealer.seal(key, id.toString(), json.writeValueAsString(Opened.of(person.profile())));
+        return new Stored(id, person.kind(), person.duties(), sealed, person.version());
     }
 
     /** Nothing of the profile, not as a fingerprint either: it outlives the erasure of the person. */
@@ -49,6 +68,10 @@ class People {
         return Facts.none()
                 .with("kind", person.kind())
                 .with("duties", person.duties().stream().sorted().toList());
+    }
+
+    Optional<Person> signingInWith(Email address) {
+        return addresses.holder(address).flatMap(this::find);
     }
 
     Optional<Person> find(PersonId id) {
@@ -71,12 +94,23 @@ class People {
         return keys.find(stored.id())
                 .map(key -> Sealer.open(key, stored.id().toString(), stored.sealed()))
                 .map(text -> json.readValue(text, Opened.class).profile())
-                .map(profile -> Person.restored(id, stored.kind(), profile, stored.duties()));
+                .map(profile -> Person.restored(id, stored.kind(), profile, stored.duties(), stored.revision()));
     }
 
     /** How a person is stored. */
     @Document("people")
-    record Stored(@Id UUID id, Person.Kind kind, Set<Duty> duties, String sealed) {}
+    record Stored(
+            @Id UUID id,
+            Person.Kind kind,
+            Set<Duty> duties,
+            String sealed,
+            @Nullable Long version) {
+
+        /** None in what was stored before profiles could change. */
+        long revision() {
+            return version == null ? 0 : version;
+        }
+    }
 
     /** What is inside the seal. */
     private record Opened(String name, List<Address> emails, Language lang, String zone) {

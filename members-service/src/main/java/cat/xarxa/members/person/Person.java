@@ -11,31 +11,43 @@ public final class Person implements AggregateRoot<Person, PersonId> {
     private final Kind kind;
     private final Profile profile;
     private final Set<Duty> duties;
+    private final long version;
 
-    private Person(PersonId id, Kind kind, Profile profile, Set<Duty> duties) {
+    private Person(PersonId id, Kind kind, Profile profile, Set<Duty> duties, long version) {
         this.id = id;
         this.kind = kind;
         this.profile = profile;
         this.duties = Set.copyOf(duties);
+        this.version = version;
     }
 
     /** Someone becomes known to the network. */
     static Person registered(PersonId id, Kind kind, Profile profile, Set<Duty> duties) {
-        if (kind == Kind.MANDATED && profile.signInAddress().isEmpty()) {
-            throw new IllegalArgumentException("who signs in needs an address");
-        }
+        requireAddress(kind, profile);
         if (kind == Kind.GUEST && !duties.isEmpty()) {
             throw new IllegalArgumentException("a guest has no duties");
         }
-        return new Person(id, kind, profile, duties);
+        return new Person(id, kind, profile, duties, 0);
     }
 
     /** As it was stored. */
-    static Person restored(PersonId id, Kind kind, Profile profile, Set<Duty> duties) {
-        return new Person(id, kind, profile, duties);
+    static Person restored(PersonId id, Kind kind, Profile profile, Set<Duty> duties, long version) {
+        return new Person(id, kind, profile, duties, version);
     }
 
-    /** What its registration tells the others. */
+    /** The same person, with what is personal of them as it is from now on. */
+    Person changed(Profile to) {
+        requireAddress(kind, to);
+        return new Person(id, kind, to, duties, version + 1);
+    }
+
+    private static void requireAddress(Kind kind, Profile profile) {
+        if (kind == Kind.MANDATED && profile.signInAddress().isEmpty()) {
+            throw new IllegalArgumentException("who signs in needs an address");
+        }
+    }
+
+    /** What the others are told of it, at its registration and after each change. */
     List<PersonEvent> told() {
         return List.of(
                 new PersonEvent.Registered(id, kind, profile.name(), profile.lang()),
@@ -57,6 +69,11 @@ public final class Person implements AggregateRoot<Person, PersonId> {
 
     public Set<Duty> duties() {
         return duties;
+    }
+
+    /** Raised by each change of the profile; 0 before the first. */
+    public long version() {
+        return version;
     }
 
     /** Whether a person has an account. */

@@ -1,6 +1,7 @@
 package cat.xarxa.members.person;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,5 +28,21 @@ public record Profile(PersonName name, List<Email> emails, Language lang, ZoneId
                 .filter(email -> email.kind() == Email.Kind.PERSONAL)
                 .findFirst()
                 .or(() -> emails.stream().findFirst());
+    }
+
+    /** Names of the parts that are not what they were. */
+    List<String> differencesFrom(Profile before) {
+        List<String> parts = new ArrayList<>();
+        note(parts, "name", name, before.name);
+        note(parts, "emails", emails, before.emails);
+        note(parts, "lang", lang, before.lang);
+        note(parts, "zone", zone, before.zone);
+        return parts;
+    }
+
+    private static void note(List<String> parts, String part, Object now, Object before) {
+        if (!now.equals(before)) {
+            parts.add(part);
+        }
     }
 }

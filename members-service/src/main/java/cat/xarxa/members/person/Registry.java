@@ -4,13 +4,14 @@ import cat.xarxa.members.key.KeyStore;
 import cat.xarxa.platform.id.Ids;
 import cat.xarxa.platform.sealing.SealingKey;
 import cat.xarxa.platform.transaction.Transactions;
+import cat.xarxa.platform.web.Revision;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The registry of people. Change of contact, export and erasure join it here when they come. */
+/** The registry of people. Export and erasure join it here when they come. */
 @Component
 public class Registry {
 
@@ -38,6 +39,22 @@ public class Registry {
             person.told().forEach(events::publishEvent);
         });
         return person.getId();
+    }
+
+    /** What is personal of someone is different from now on; all who may know are told again. */
+    public void change(PersonId id, Revision read, Profile to) {
+        transactions.inTransaction(() -> {
+            Person before = get(id);
+            read.requireNewest(before.version());
+            Person person = before.changed(to);
+            people.save(person, before, keys.find(id.value()).orElseThrow(PersonNotFound::new));
+            person.told().forEach(events::publishEvent);
+        });
+    }
+
+    /** Whoever signs in with an address. */
+    public Optional<Person> signingInWith(Email address) {
+        return people.signingInWith(address);
     }
 
     public Person get(PersonId id) {

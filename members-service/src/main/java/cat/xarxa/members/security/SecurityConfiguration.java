@@ -39,6 +39,14 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(GET, "/api/v1/me")
                 .authenticated()
+                .requestMatchers(
+                        "/api/v1/me/profile",
+                        "/api/v1/organisations/{org}/people",
+                        "/api/v1/organisations/{org}/people/{person}",
+                        "/api/v1/organisations/{org}/people/{person}/invitation",
+                        "/api/v1/mandates/{id}/rights",
+                        "/api/v1/mandates/{id}/end")
+                .authenticated()
                 .requestMatchers(POST, "/api/v1/members")
                 .hasRole(OFFICE)
                 .requestMatchers(

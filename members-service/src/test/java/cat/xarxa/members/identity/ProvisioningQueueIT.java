@@ -81,7 +81,7 @@ class ProvisioningQueueIT {
         queue.changed(person, NOW);
 
         queue.done(seen);
-        queue.refused(seen, "too late", NOW.plusSeconds(60));
+        queue.refused(seen, refusal(), NOW.plusSeconds(60));
 
         assertThat(queue.next(NOW)).map(Row::problem).isEmpty();
         assertThat(queue.next(NOW)).map(Row::attempts).hasValue(0);
@@ -90,7 +90,7 @@ class ProvisioningQueueIT {
     @Test
     void setsARefusedRowAsideUntilItsTimeOrAChange() {
         queue.changed(person, NOW);
-        queue.refused(queue.next(NOW).orElseThrow(), "Keycloak answered 409", NOW.plusSeconds(60));
+        queue.refused(queue.next(NOW).orElseThrow(), refusal(), NOW.plusSeconds(60));
 
         assertThat(queue.next(NOW.plusSeconds(59))).isEmpty();
         assertThat(queue.next(NOW.plusSeconds(60))).map(Row::attempts).hasValue(1);
@@ -163,6 +163,34 @@ class ProvisioningQueueIT {
                 .updateOne(new Document(), new Document("$set", new Document("until", Date.from(Instant.now()))));
 
         assertThat(next.hold()).isTrue();
+    }
+
+    @Test
+    void remembersInvitationsUntilTheyAreSent() {
+        transactions.inTransaction(() -> queue.invite(person, NOW));
+        Row first = queue.next(NOW).orElseThrow();
+        assertThat(first.awaitsInvitation()).isTrue();
+        queue.invited(first, NOW.plusSeconds(1));
+        assertThat(queue.of(person)).map(Row::awaitsInvitation).hasValue(false);
+
+        transactions.inTransaction(() -> queue.invite(person, NOW.plusSeconds(2)));
+        queue.invited(first, NOW.plusSeconds(3));
+
+        assertThat(queue.of(person)).map(Row::awaitsInvitation).hasValue(true);
+    }
+
+    @Test
+    void remembersWhenSomebodyFirstSignedIn() {
+        queue.changed(person, NOW);
+
+        queue.signedIn(person, NOW.plusSeconds(1));
+        queue.signedIn(person, NOW.plusSeconds(2));
+
+        assertThat(queue.of(person)).map(Row::signedInAt).hasValue(NOW.plusSeconds(1));
+    }
+
+    private static Accounts.Refused refusal() {
+        return new Accounts.Refused(Accounts.Reason.ADDRESS_TAKEN, "Keycloak answered 409");
     }
 
     private Account account() {

@@ -3,10 +3,12 @@ package cat.xarxa.members.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import cat.xarxa.members.identity.ProvisioningQueue.Row;
@@ -19,10 +21,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.InOrder;
 
 class ProvisioningTests {
 
@@ -32,9 +36,10 @@ class ProvisioningTests {
 
     private final ProvisioningQueue queue = mock();
     private final Projection projection = mock();
+    private final Accounts accounts = mock();
     private final WorkLease lease = mock();
     private Instant now = NOW;
-    private final Provisioning provisioning = new Provisioning(queue, projection, lease, ticking());
+    private final Provisioning provisioning = new Provisioning(queue, projection, accounts, lease, ticking());
 
     @BeforeEach
     void holdTheLease() {
@@ -108,14 +113,59 @@ class ProvisioningTests {
     void setsARefusedOneAsideForLongerEachTime(int attempts, Duration wait) {
         Row refused = row(attempts);
         due(refused, SECOND);
-        doThrow(new Accounts.Refused("Keycloak answered 409")).when(projection).apply(person(refused), NOW);
+        Accounts.Refused refusal = new Accounts.Refused(Accounts.Reason.ADDRESS_TAKEN, "Keycloak answered 409");
+        doThrow(refusal).when(projection).apply(person(refused), NOW);
 
         provisioning.round();
 
-        verify(queue).refused(refused, "Keycloak answered 409", NOW.plus(wait));
+        verify(queue).refused(refused, refusal, NOW.plus(wait));
         verify(queue, never()).done(refused);
         verify(queue).done(SECOND);
         assertThat(provisioning.isAway()).isFalse();
+    }
+
+    @Test
+    void invitesOnceTheAccountIsThere() {
+        Row asked = asked(null);
+        due(asked, FIRST);
+        when(projection.apply(any(), any()))
+                .thenReturn(Optional.of(new Accounts.Projected("of-keycloak", Accounts.Change.MADE)));
+
+        provisioning.round();
+
+        InOrder order = inOrder(accounts, queue);
+        order.verify(accounts).invite("of-keycloak", Duration.ofDays(7));
+        order.verify(queue).invited(asked, NOW);
+        order.verify(queue).done(asked);
+        order.verify(queue).done(FIRST);
+        verifyNoMoreInteractions(accounts);
+    }
+
+    @Test
+    void invitesNobodyTwiceUnlessAskedTo() {
+        due(asked(NOW), asked(NOW.minusSeconds(1)));
+        when(projection.apply(any(), any()))
+                .thenReturn(Optional.of(new Accounts.Projected("of-keycloak", Accounts.Change.NONE)));
+
+        provisioning.round();
+
+        verify(accounts, times(1)).invite(any(), any());
+    }
+
+    @Test
+    void keepsAskingForAMailThatCannotBeSent() {
+        Row asked = asked(null);
+        due(asked, FIRST);
+        when(projection.apply(any(), any()))
+                .thenReturn(Optional.of(new Accounts.Projected("of-keycloak", Accounts.Change.NONE)));
+        Accounts.Refused refusal = new Accounts.Refused(Accounts.Reason.MAIL_NOT_SENT, "no mail");
+        doThrow(refusal).when(accounts).invite(any(), any());
+
+        provisioning.round();
+
+        verify(queue).refused(asked, refusal, NOW.plusSeconds(2));
+        verify(queue, never()).invited(any(), any());
+        verify(queue).done(FIRST);
     }
 
     /** What the queue hands out, one after the other. */
@@ -139,6 +189,10 @@ class ProvisioningTests {
     }
 
     private static Row row(int attempts) {
-        return new Row(UUID.randomUUID(), 1, true, NOW, attempts, null, null);
+        return new Row(UUID.randomUUID(), 1, true, NOW, attempts, null, null, null, null, null, null);
+    }
+
+    private static Row asked(@Nullable Instant invited) {
+        return new Row(UUID.randomUUID(), 1, true, NOW, 0, null, null, null, NOW, invited, null);
     }
 }

@@ -174,7 +174,7 @@ class AppointmentsIT {
     private PersonId register(Person.Kind kind) {
         Profile profile = new Profile(
                 new PersonName("Persona de prova"),
-                List.of(new Email("prova@example.org", Email.Kind.PERSONAL)),
+                List.of(new Email("p" + UUID.randomUUID() + "@example.org", Email.Kind.PERSONAL)),
                 Language.CA,
                 ZoneId.of("Europe/Madrid"));
         return registry.register(kind, profile, Set.of());

@@ -27,7 +27,11 @@ public final class MandateFixtures {
         return mandate().started();
     }
 
+    public static MandateEvent.RightsChanged rightsChanged() {
+        return mandate().change(Rights.EDITOR);
+    }
+
     public static MandateEvent.Ended ended(LocalDate lastDay) {
-        return mandate().end(lastDay);
+        return mandate().end(Ending.after(lastDay));
     }
 }

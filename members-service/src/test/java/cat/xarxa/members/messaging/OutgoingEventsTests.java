@@ -142,6 +142,14 @@ class OutgoingEventsTests {
     }
 
     @Test
+    void tellsThatRightsChanged() {
+        events.tell(MandateFixtures.rightsChanged());
+
+        assertThat(told("mandate", "mandate-rights-changed", MandateFixtures.MANDATE.toString()))
+                .isEqualTo(sample("mandate", "mandate-rights-changed"));
+    }
+
+    @Test
     void tellsThatAKeyWasIssued() {
         events.tell(new PersonEvent.KeyIssued(AINA, KEY));
 
@@ -177,6 +185,7 @@ class OutgoingEventsTests {
                 "organ/organ-closed",
                 "partner/partner-agreed",
                 "mandate/mandate-started",
+                "mandate/mandate-rights-changed",
                 "mandate/mandate-ended",
                 "person/person-registered",
                 "contact/person-contact-changed",

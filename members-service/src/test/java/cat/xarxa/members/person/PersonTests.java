@@ -56,6 +56,20 @@ class PersonTests {
     }
 
     @Test
+    void changesWhatIsPersonal() {
+        Profile other = new Profile(new PersonName("Aina Mostra"), profile().emails(), Language.ES, ZONE);
+
+        Person changed = aina().changed(other);
+
+        assertThat(changed.profile()).isEqualTo(other);
+        assertThat(changed.version()).isEqualTo(1);
+        assertThat(changed.getId()).isEqualTo(AINA);
+        assertThat(other.differencesFrom(profile())).containsExactly("name", "lang");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> aina().changed(new Profile(new PersonName("Aina"), List.of(), Language.CA, ZONE)));
+    }
+
+    @Test
     void hasNoAddressTwice() {
         List<Email> twice = List.of(
                 new Email("aina@example.org", Email.Kind.PERSONAL), new Email("aina@example.org", Email.Kind.ROLE));

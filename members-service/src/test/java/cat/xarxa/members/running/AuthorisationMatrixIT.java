@@ -1,9 +1,11 @@
 package cat.xarxa.members.running;
 
 import cat.xarxa.local.testing.matrix.AuthorisationMatrix;
+import cat.xarxa.local.testing.matrix.Column;
 import cat.xarxa.local.testing.matrix.Sample;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.mandate.Capacity;
+import cat.xarxa.members.mandate.Mandate;
 import cat.xarxa.members.member.Adhesion;
 import cat.xarxa.members.member.ApplyForMembership;
 import cat.xarxa.members.member.MemberKind;
@@ -14,6 +16,8 @@ import cat.xarxa.members.organ.OrganId;
 import cat.xarxa.members.organ.OrganKind;
 import cat.xarxa.members.organ.Seat;
 import cat.xarxa.members.organisation.OrgId;
+import cat.xarxa.members.organisation.Organisation;
+import cat.xarxa.members.organisation.Organisations;
 import cat.xarxa.members.person.Email;
 import cat.xarxa.members.person.Person;
 import cat.xarxa.members.person.PersonId;
@@ -41,6 +45,11 @@ class AuthorisationMatrixIT {
 
     private static final LocalDate DAY = LocalDate.of(2021, 1, 1);
     private static final String ORGAN = "{\"kind\": \"WORKING_GROUP\", \"texts\": {\"ca\": {\"title\": \"Grup %s\"}}}";
+    private static final String PROFILE = "{\"name\": \"Persona\", \"lang\": \"ca\", \"emails\":"
+            + " [{\"address\": \"persona@example.org\", \"kind\": \"PERSONAL\"}]}";
+    private static final String INVITATION = "{\"name\": \"Persona\", \"lang\": \"ca\", \"emails\":"
+            + " [{\"address\": \"p%s@example.org\", \"kind\": \"PERSONAL\"}],"
+            + " \"role\": \"TECHNICIAN\", \"rights\": \"USER\"}";
     private static final String APPLICATION =
             "{\"kind\": \"TOWN_COUNCIL\", \"name\": \"%s\", \"townIneCode5\": \"08298\"}";
 
@@ -49,6 +58,9 @@ class AuthorisationMatrixIT {
 
     @Autowired
     MemberRoll roll;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     Composition composition;
@@ -63,33 +75,55 @@ class AuthorisationMatrixIT {
 
     @BeforeEach
     void haveSomebodyToSeat() {
+        seated = person();
+        appointments.start(seated, OrgId.XARXA, new Capacity(Capacity.Role.TECHNICIAN, Capacity.Rights.USER), DAY);
+    }
+
+    @BeforeEach
+    void haveTheOrganisationsOfTheMatrix() {
+        for (String slug : List.of(Column.MEMBER, Column.OTHER_MEMBER, Column.PARTNER)) {
+            if (organisations.find(new OrgId(slug)).isEmpty()) {
+                organisations.claim(new Organisation(new OrgId(slug), slug));
+            }
+        }
+    }
+
+    private PersonId person() {
         Profile profile = new Profile(
                 new PersonName("Persona de prova"),
                 List.of(new Email("p" + UUID.randomUUID() + "@example.org", Email.Kind.PERSONAL)),
                 cat.xarxa.members.person.Language.CA,
                 ZoneId.of("Europe/Madrid"));
-        seated = registry.register(Person.Kind.MANDATED, profile, Set.of());
-        appointments.start(seated, OrgId.XARXA, new Capacity(Capacity.Role.TECHNICIAN, Capacity.Rights.USER), DAY);
+        return registry.register(Person.Kind.MANDATED, profile, Set.of());
     }
 
     @TestFactory
     Stream<DynamicNode> answersAsTheMatrixSays() {
         return AuthorisationMatrix.of("members-service").tests(context, (row, owner) -> {
-            Sample sample = thing(row.object());
+            Sample sample = thing(row.object(), owner);
             return switch (row.path()) {
                 case "/api/v1/members/{id}/adhere" ->
                     sample.withBody("{\"assemblyOn\": \"2021-02-01\", \"minutes\": \"https://example.org/acta\"}");
                 case "/api/v1/members/{id}/suspend" -> sample.withBody("{\"reason\": \"prova\"}");
                 case "/api/v1/organs/{id}/seats" ->
                     sample.withBody("{\"personId\": \"" + seated + "\", \"orgId\": \"xarxa\", \"vote\": \"VOICE\"}");
+                case "/api/v1/mandates/{id}/rights" -> sample.withBody("{\"rights\": \"EDITOR\"}");
+                case "/api/v1/mandates/{id}/end" -> sample.withBody("{\"to\": \"2021-02-01\"}");
                 case "/api/v1/members/{id}/leave" -> sample.withBody("{\"reason\": \"RESIGNED\"}");
                 default -> sample;
             };
         });
     }
 
-    private Sample thing(String kind) {
+    private Sample thing(String kind, String owner) {
         return switch (kind) {
+            case "people" -> Sample.of("org", owner).withBody(INVITATION.formatted(UUID.randomUUID()));
+            case "colleague" ->
+                Sample.of("org", owner)
+                        .with("person", colleague(owner).personId().toString());
+            case "mandate" ->
+                Sample.of("id", colleague(owner).getId().toString()).withHeader("If-Match", "\"0\"");
+            case "profile" -> Sample.any().withHeader("If-Match", "\"0\"").withBody(PROFILE);
             case "new" -> Sample.any().withBody(APPLICATION.formatted("Poble " + UUID.randomUUID()));
             case "new organ" -> Sample.any().withBody(ORGAN.formatted(UUID.randomUUID()));
             case "organ" -> organ(false);
@@ -100,6 +134,13 @@ class AuthorisationMatrixIT {
             case "suspended" -> member(MemberState.SUSPENDED);
             default -> Sample.any();
         };
+    }
+
+    /** Somebody's mandate for an organisation that is there from the first call on. */
+    private Mandate colleague(String owner) {
+        OrgId org = new OrgId(owner);
+        return appointments.get(
+                appointments.start(person(), org, new Capacity(Capacity.Role.TECHNICIAN, Capacity.Rights.USER), DAY));
     }
 
     /** An organ, to be changed. */

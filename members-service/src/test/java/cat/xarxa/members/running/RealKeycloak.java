@@ -5,6 +5,7 @@ import cat.xarxa.local.server.keycloak.KeycloakProcess;
 import cat.xarxa.local.server.keycloak.RealmSettings;
 import cat.xarxa.local.server.keycloak.RealmSettings.MailRoute;
 import cat.xarxa.local.signin.SignIn;
+import cat.xarxa.local.testing.ScriptedMailServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -60,6 +61,11 @@ public final class RealKeycloak implements ApplicationContextInitializer<Configu
         return Started.ADMIN.realm("xarxa");
     }
 
+    /** Where Keycloak's mails arrive. */
+    public static ScriptedMailServer mail() {
+        return Started.MAIL;
+    }
+
     /** The front door of the realm. */
     public static SignIn signIn() {
         return new SignIn(URI.create(process().issuer()), Clock.systemUTC());
@@ -68,6 +74,7 @@ public final class RealKeycloak implements ApplicationContextInitializer<Configu
     /** Holds the server: the class is initialised once, by whoever comes first. */
     private static final class Started {
 
+        static final ScriptedMailServer MAIL = ScriptedMailServer.start();
         static final KeycloakProcess KEYCLOAK = start();
         static final Keycloak ADMIN = KeycloakBuilder.builder()
                 .serverUrl(KEYCLOAK.address())
@@ -83,7 +90,7 @@ public final class RealKeycloak implements ApplicationContextInitializer<Configu
                     UUID.randomUUID().toString(),
                     SECRET,
                     null,
-                    new MailRoute("127.0.0.1", 1, "xarxa@example.org"));
+                    new MailRoute("127.0.0.1", MAIL.port(), "xarxa@example.org"));
             KeycloakProcess keycloak =
                     new KeycloakProcess(ServerHome.forTests(folder(), "keycloak"), ADMIN_PASSWORD, settings);
             keycloak.start(what -> System.out.println("[real servers] Keycloak: " + what));

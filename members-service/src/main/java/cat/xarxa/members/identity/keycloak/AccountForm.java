@@ -34,6 +34,9 @@ class AccountForm {
         boolean same = attributes.equals(user.getAttributes())
                 && account.address().equals(user.getUsername())
                 && account.address().equals(user.getEmail());
+        if (user.getEmail() != null && !account.address().equals(user.getEmail())) {
+            user.setEmailVerified(false);
+        }
         user.setUsername(account.address());
         user.setEmail(account.address());
         user.setAttributes(attributes);

@@ -49,7 +49,7 @@ class DutyRoles {
                 .filter(role -> names.contains(role.getName()))
                 .toList();
         if (found.size() < names.size()) {
-            throw new Accounts.Refused("the realm lacks a role of " + names);
+            throw new Accounts.Refused(Accounts.Reason.OTHER, "the realm lacks a role of " + names);
         }
         return found;
     }

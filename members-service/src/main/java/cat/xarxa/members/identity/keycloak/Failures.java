@@ -11,6 +11,7 @@ final class Failures {
 
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int CONFLICT = 409;
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
     private static final Set<Integer> OF_ALL = Set.of(UNAUTHORIZED, FORBIDDEN, TOO_MANY);
@@ -25,7 +26,9 @@ final class Failures {
             if (status >= SERVER_ERROR || OF_ALL.contains(status)) {
                 throw new Accounts.Away(e);
             }
-            throw new Accounts.Refused("Keycloak answered " + status);
+            throw new Accounts.Refused(
+                    status == CONFLICT ? Accounts.Reason.ADDRESS_TAKEN : Accounts.Reason.OTHER,
+                    "Keycloak answered " + status);
         } catch (ProcessingException e) {
             throw new Accounts.Away(e);
         }

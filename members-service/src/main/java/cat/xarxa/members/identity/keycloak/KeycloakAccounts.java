@@ -4,8 +4,10 @@ import cat.xarxa.members.identity.Account;
 import cat.xarxa.members.identity.Accounts;
 import cat.xarxa.members.identity.FirstPasswords;
 import cat.xarxa.members.person.PersonId;
+import jakarta.ws.rs.InternalServerErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +27,21 @@ import org.springframework.stereotype.Component;
 @Component
 class KeycloakAccounts implements Accounts {
 
+    private static final List<String> INVITATION = List.of("UPDATE_PASSWORD", "VERIFY_EMAIL");
+
     private final UsersResource users;
     private final AccountForm form;
     private final DutyRoles roles;
     private final ObjectProvider<FirstPasswords> passwords;
+    private final String portal;
 
-    KeycloakAccounts(UsersResource users, AccountForm form, DutyRoles roles, ObjectProvider<FirstPasswords> passwords) {
+    KeycloakAccounts(
+            UsersResource users,
+            AccountForm form,
+            DutyRoles roles,
+            ObjectProvider<FirstPasswords> passwords,
+            KeycloakAddress address) {
+        this.portal = address.portalClientId();
         this.users = users;
         this.form = form;
         this.roles = roles;
@@ -42,6 +53,18 @@ class KeycloakAccounts implements Accounts {
         return Failures.translated(() -> find(account.personId(), knownId)
                 .map(user -> mended(user, account))
                 .orElseGet(() -> made(account)));
+    }
+
+    @Override
+    public void invite(String id, Duration validity) {
+        Failures.translated(() -> {
+            try {
+                users.get(id).executeActionsEmail(portal, null, Math.toIntExact(validity.toSeconds()), INVITATION);
+            } catch (InternalServerErrorException e) {
+                throw new Accounts.Refused(Accounts.Reason.MAIL_NOT_SENT, "Keycloak could not send the invitation");
+            }
+            return id;
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cat.xarxa.members.me.web;
 
+import cat.xarxa.members.identity.Onboarding;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.mandate.Mandate;
 import cat.xarxa.members.me.web.MeView.HeldView;
@@ -28,9 +29,16 @@ class MeController {
     private final Registry registry;
     private final Appointments appointments;
     private final Organisations organisations;
+    private final Onboarding onboarding;
     private final Clock clock;
 
-    MeController(Registry registry, Appointments appointments, Organisations organisations, Clock clock) {
+    MeController(
+            Registry registry,
+            Appointments appointments,
+            Organisations organisations,
+            Onboarding onboarding,
+            Clock clock) {
+        this.onboarding = onboarding;
         this.registry = registry;
         this.appointments = appointments;
         this.organisations = organisations;
@@ -41,11 +49,9 @@ class MeController {
     @Operation(operationId = "me", summary = "The signed-in person")
     @SecurityRequirement(name = "bearer")
     ResponseEntity<MeView> me(@Parameter(hidden = true) Caller caller) {
-        if (caller.personId() == null) {
-            throw new PeopleOnly();
-        }
-        PersonId id = new PersonId(caller.personId());
+        PersonId id = PeopleOnly.person(caller);
         Profile profile = registry.get(id).profile();
+        onboarding.signedIn(id);
         MeView view = new MeView(
                 id.value(),
                 profile.name().value(),

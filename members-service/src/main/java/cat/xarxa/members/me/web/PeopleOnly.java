@@ -1,5 +1,7 @@
 package cat.xarxa.members.me.web;
 
+import cat.xarxa.members.person.PersonId;
+import cat.xarxa.platform.caller.Caller;
 import cat.xarxa.platform.problem.ForbiddenException;
 
 /** A machine has no name and no mandates. */
@@ -9,5 +11,12 @@ class PeopleOnly extends ForbiddenException {
 
     PeopleOnly() {
         super("people-only");
+    }
+
+    static PersonId person(Caller caller) {
+        if (caller.personId() == null) {
+            throw new PeopleOnly();
+        }
+        return new PersonId(caller.personId());
     }
 }

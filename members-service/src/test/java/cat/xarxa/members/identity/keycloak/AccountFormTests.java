@@ -85,7 +85,23 @@ class AccountFormTests {
         drift.accept(user);
 
         assertThat(form.fill(user, ACCOUNT)).isTrue();
-        assertThat(user).usingRecursiveComparison().isEqualTo(filled());
+        assertThat(user)
+                .usingRecursiveComparison()
+                .ignoringFields("emailVerified")
+                .isEqualTo(filled());
+    }
+
+    @Test
+    void trustsNoAddressThatIsNew() {
+        UserRepresentation user = filled();
+        user.setEmailVerified(true);
+        form.fill(user, ACCOUNT);
+        assertThat(user.isEmailVerified()).isTrue();
+
+        user.setEmail("altra@example.org");
+        form.fill(user, ACCOUNT);
+
+        assertThat(user.isEmailVerified()).isFalse();
     }
 
     private UserRepresentation filled() {

@@ -3,11 +3,13 @@ package cat.xarxa.members.me.web;
 import static cat.xarxa.members.person.PersonFixtures.AINA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import cat.xarxa.local.testing.TestIssuer;
 import cat.xarxa.local.testing.TestToken;
+import cat.xarxa.members.identity.Onboarding;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.mandate.MandateFixtures;
 import cat.xarxa.members.organisation.OrgId;
@@ -46,6 +48,9 @@ class MeControllerSliceTests {
     @MockitoBean
     Organisations organisations;
 
+    @MockitoBean
+    Onboarding onboarding;
+
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry properties) {
         properties.add("xarxa.security.issuer", () -> TestIssuer.get().address());
@@ -73,6 +78,7 @@ class MeControllerSliceTests {
                          "name": "Aina Mostra (persona inventada)", "lang": "ca",
                          "mandates": [{"org": "manlleu", "orgName": "Ajuntament de Manlleu",
                            "role": "TECHNICIAN", "rights": "USER"}]}""");
+        verify(onboarding).signedIn(AINA);
     }
 
     @Test

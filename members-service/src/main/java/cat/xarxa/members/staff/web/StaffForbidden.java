@@ -1,0 +1,28 @@
+package cat.xarxa.members.staff.web;
+
+import cat.xarxa.platform.problem.ForbiddenException;
+
+/** Not for this caller to do. */
+class StaffForbidden extends ForbiddenException {
+
+    private static final long serialVersionUID = 1L;
+
+    private StaffForbidden(String code) {
+        super(code);
+    }
+
+    /** A machine acts for no organisation. */
+    static StaffForbidden peopleOnly() {
+        return new StaffForbidden("people-only");
+    }
+
+    /** It takes an admin of the organisation, or the office. */
+    static StaffForbidden adminsOnly() {
+        return new StaffForbidden("admins-only");
+    }
+
+    /** Nobody decides on their own rights. */
+    static StaffForbidden ownRights() {
+        return new StaffForbidden("own-rights");
+    }
+}
