@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The account that a person is to have: what the token is to say of them, and not their name, which it need not know.
@@ -63,6 +64,19 @@ public record Account(PersonId personId, String address, String locale, List<Gra
         static Grant of(Mandate mandate, boolean suspended) {
             Rights rights = suspended ? Rights.USER : mandate.capacity().rights();
             return new Grant(mandate.orgId().slug(), mandate.capacity().role().name(), rights.name());
+        }
+
+        /** Whether everything that another lets somebody do may be done by this one. */
+        public boolean covers(Grant other) {
+            return org.equals(other.org) && rank(rights) >= rank(other.rights);
+        }
+
+        private static int rank(String name) {
+            return Stream.of(Rights.values())
+                    .filter(known -> known.name().equals(name))
+                    .findFirst()
+                    .map(Rights::ordinal)
+                    .orElse(-1);
         }
     }
 }

@@ -2,9 +2,13 @@ package cat.xarxa.members.identity;
 
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.mandate.MandateEvent;
+import cat.xarxa.members.mandate.Term;
 import cat.xarxa.members.member.MemberEvent;
 import cat.xarxa.members.person.PersonEvent;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +19,22 @@ class ChangesOfPeople {
     private final ProvisioningQueue queue;
     private final Appointments appointments;
     private final Clock clock;
+    private @Nullable LocalDate seen;
 
     ChangesOfPeople(ProvisioningQueue queue, Appointments appointments, Clock clock) {
         this.queue = queue;
         this.appointments = appointments;
         this.clock = clock;
+    }
+
+    /** Mandates begin and end with the day: whose do is behind from midnight on. Called by one thread. */
+    void noteTheDay() {
+        Instant now = clock.instant();
+        LocalDate today = Term.dayOf(now);
+        if (!today.equals(seen)) {
+            appointments.turningOn(today).forEach(person -> queue.changed(person, now));
+            seen = today;
+        }
     }
 
     @EventListener

@@ -20,12 +20,14 @@ class IdentityRounds implements SmartLifecycle {
     private static final Duration RECONCILIATION = Duration.ofMinutes(10);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final ChangesOfPeople changes;
     private final Provisioning provisioning;
     private final Reconciliation reconciliation;
     private final WorkLease lease;
     private @Nullable ScheduledExecutorService worker;
 
-    IdentityRounds(Provisioning provisioning, Reconciliation reconciliation, WorkLease lease) {
+    IdentityRounds(ChangesOfPeople changes, Provisioning provisioning, Reconciliation reconciliation, WorkLease lease) {
+        this.changes = changes;
         this.provisioning = provisioning;
         this.reconciliation = reconciliation;
         this.lease = lease;
@@ -35,6 +37,7 @@ class IdentityRounds implements SmartLifecycle {
     public synchronized void start() {
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("identity").daemon().factory());
+        every(started, PROVISIONING, changes::noteTheDay);
         every(started, PROVISIONING, provisioning::round);
         every(started, RECONCILIATION, reconciliation::round);
         worker = started;

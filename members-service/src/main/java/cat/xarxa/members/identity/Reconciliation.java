@@ -16,10 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * Compares all accounts with the people, mends what drifted and reports it. It is also what makes mandates begin and
- * end on their day.
- */
+/** Compares all accounts with the people, mends what drifted and reports it. */
 @Component
 class Reconciliation {
 

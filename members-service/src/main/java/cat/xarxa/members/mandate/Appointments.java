@@ -121,6 +121,14 @@ public class Appointments {
         return mandates.allFor(orgId);
     }
 
+    /** Whose mandates begin on a day, or are over since the day before. */
+    public List<PersonId> turningOn(LocalDate day) {
+        return mandates.turningOn(day).stream()
+                .map(Mandate::personId)
+                .distinct()
+                .toList();
+    }
+
     /** Who holds a mandate for an organisation that has no end yet. */
     public List<PersonId> actingFor(OrgId orgId) {
         return mandates.openFor(orgId).stream()

@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -85,6 +86,15 @@ class Mandates implements Preparation {
     List<Mandate> allFor(OrgId id) {
         Query all = Query.query(where("orgId").is(id.slug())).with(Sort.by("from", "_id"));
         return mongo.find(all, Stored.class).stream().map(Stored::restored).toList();
+    }
+
+    /** Those that begin on a day, or had their last one on the day before. */
+    List<Mandate> turningOn(LocalDate day) {
+        Query turning = Query.query(new Criteria()
+                .orOperator(
+                        where("from").is(day.toString()),
+                        where("to").is(day.minusDays(1).toString())));
+        return mongo.find(turning, Stored.class).stream().map(Stored::restored).toList();
     }
 
     /** Lets one at a time decide who is left as admin: of two transactions that both ask, one waits or starts anew. */

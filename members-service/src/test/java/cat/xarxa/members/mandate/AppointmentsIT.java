@@ -130,6 +130,19 @@ class AppointmentsIT {
     }
 
     @Test
+    void knowsWhoseMandatesTurnWithTheDay() {
+        LocalDate day = LocalDate.of(1999, 5, 5);
+        PersonId beginning = register(Person.Kind.MANDATED);
+        PersonId leaving = register(Person.Kind.MANDATED);
+        PersonId staying = register(Person.Kind.MANDATED);
+        appointments.start(beginning, OrgId.XARXA, TECHNICIAN, day);
+        appointments.end(appointments.start(leaving, OrgId.XARXA, TECHNICIAN, day.minusDays(9)), day.minusDays(1));
+        appointments.end(appointments.start(staying, OrgId.XARXA, TECHNICIAN, day.minusDays(9)), day);
+
+        assertThat(appointments.turningOn(day)).containsExactlyInAnyOrder(beginning, leaving);
+    }
+
+    @Test
     void refusesAGuest() {
         assertRefused(
                 "mandate-of-guest",

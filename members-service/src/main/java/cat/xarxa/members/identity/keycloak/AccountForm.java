@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an account in Keycloak's terms; what it does not name there is not this service's affair. */
@@ -22,6 +24,23 @@ class AccountForm {
 
     AccountForm(JsonMapper json) {
         this.json = json;
+    }
+
+    /** Whether the user could do something by a mandate that the account is no longer to say. */
+    boolean takesAway(UserRepresentation user, Account account) {
+        Map<String, List<String>> attributes = Objects.requireNonNullElse(user.getAttributes(), Map.of());
+        return attributes.getOrDefault(MANDATES, List.of()).stream()
+                .flatMap(this::grants)
+                .anyMatch(before -> account.mandates().stream().noneMatch(grant -> grant.covers(before)));
+    }
+
+    /** What cannot be read gives nothing. */
+    private Stream<Account.Grant> grants(String claim) {
+        try {
+            return Stream.of(json.readValue(claim, Account.Grant[].class));
+        } catch (JacksonException e) {
+            return Stream.empty();
+        }
     }
 
     /** Fills in what the account is to be, and tells whether anything was different before. */

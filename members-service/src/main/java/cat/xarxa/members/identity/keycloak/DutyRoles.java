@@ -27,8 +27,12 @@ class DutyRoles {
         this.users = users;
     }
 
-    /** Gives the user exactly these duties, and tells whether they had others. */
-    boolean assign(String userId, Set<Duty> duties) {
+    /**
+     * Gives the user exactly these duties, and tells whether they had others.
+     *
+     * @param beforeTaking what is done before one is taken away
+     */
+    boolean assign(String userId, Set<Duty> duties, Runnable beforeTaking) {
         RoleScopeResource roles = users.get(userId).roles().realmLevel();
         Set<String> missing = duties.stream().map(Duty::name).collect(toCollection(TreeSet::new));
         List<RoleRepresentation> surplus = roles.listAll().stream()
@@ -36,6 +40,7 @@ class DutyRoles {
                 .filter(role -> !missing.remove(role.getName()))
                 .toList();
         if (!surplus.isEmpty()) {
+            beforeTaking.run();
             roles.remove(surplus);
         }
         if (!missing.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -90,12 +91,20 @@ class KeycloakAccounts implements Accounts {
         return users.searchByAttributes(0, 1, null, false, query).stream().findFirst();
     }
 
+    /**
+     * Whoever may do less than before is signed out everywhere, first: stopped between the two, it is done again, and
+     * the other way round nobody would know of it.
+     */
     private Projected mended(UserRepresentation user, Account account) {
+        UserResource known = users.get(user.getId());
+        if (form.takesAway(user, account)) {
+            known.logout();
+        }
         boolean differed = form.fill(user, account);
         if (differed) {
-            users.get(user.getId()).update(user);
+            known.update(user);
         }
-        boolean rolesDiffered = roles.assign(user.getId(), account.duties());
+        boolean rolesDiffered = roles.assign(user.getId(), account.duties(), known::logout);
         return new Projected(user.getId(), differed || rolesDiffered ? Change.MENDED : Change.NONE);
     }
 
@@ -109,7 +118,7 @@ class KeycloakAccounts implements Accounts {
         });
         try (Response answer = users.create(user)) {
             String id = CreatedResponseUtil.getCreatedId(answer);
-            roles.assign(id, account.duties());
+            roles.assign(id, account.duties(), () -> {});
             return new Projected(id, Change.MADE);
         }
     }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.keycloak.representations.idm.UserRepresentation;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,6 +103,22 @@ class AccountFormTests {
         form.fill(user, ACCOUNT);
 
         assertThat(user.isEmailVerified()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[{\"org\":\"manlleu\",\"role\":\"TECHNICIAN\",\"rights\":\"USER\"}]', false",
+        "'[{\"org\":\"manlleu\",\"role\":\"SUBSTITUTE\",\"rights\":\"USER\"}]', false",
+        "'[{\"org\":\"manlleu\",\"role\":\"TECHNICIAN\",\"rights\":\"EDITOR\"}]', true",
+        "'[{\"org\":\"vic\",\"role\":\"TECHNICIAN\",\"rights\":\"USER\"}]', true",
+        "'[]', false",
+        "'no list', false"
+    })
+    void knowsWhenSomebodyMayDoLess(String before, boolean less) {
+        UserRepresentation user = filled();
+        user.getAttributes().put("mandates", List.of(before));
+
+        assertThat(form.takesAway(user, ACCOUNT)).isEqualTo(less);
     }
 
     private UserRepresentation filled() {
