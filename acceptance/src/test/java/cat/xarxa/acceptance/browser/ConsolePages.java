@@ -23,6 +23,8 @@ record ConsolePages(Page page, Network network) {
             "/console/members/vic",
             "/console/members/vic/suspend",
             "/console/members/vic/leave",
+            "/console/organs",
+            "/console/organs/new",
             "/console/audit",
             "/console/audit?action=member.adhered&from=x",
             "/console/operations",

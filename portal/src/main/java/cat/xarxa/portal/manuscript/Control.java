@@ -51,7 +51,10 @@ final class Control {
             Map.entry("assemblyOn", "adhesion.assembly"),
             Map.entry("adheredOn", "adhesion.adhered"),
             Map.entry("minutes", "adhesion.minutes"),
-            Map.entry("reason", "adhesion.reason"));
+            Map.entry("reason", "adhesion.reason"),
+            Map.entry("from", "organ.from"),
+            Map.entry("personId", "organ.person"),
+            Map.entry("vote", "organ.vote"));
 
     private Control() {}
 

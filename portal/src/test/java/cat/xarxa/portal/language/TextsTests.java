@@ -143,6 +143,16 @@ class TextsTests {
                                         Stream.of("", ".many", ".none", ".what").map(form -> state.key() + form)),
                         Arrays.stream(Step.values())
                                 .flatMap(step -> Stream.of("", ".what").map(form -> step.key() + form)),
+                        Stream.of(
+                                        "GENERAL_ASSEMBLY",
+                                        "PRESIDENCY",
+                                        "EXECUTIVE_COMMISSION",
+                                        "TECHNICAL_COMMISSION",
+                                        "TECHNICAL_OFFICE",
+                                        "WORKING_GROUP")
+                                .map(kind -> "organ.kind." + kind),
+                        Stream.of("VOTING", "VOICE").map(vote -> "organ.vote." + vote),
+                        Arrays.stream(Language.values()).map(language -> "organ.name." + language.code()),
                         Stream.of("WITHDRAWN", "REFUSED", "RESIGNED", "EXCLUDED", "DISSOLVED")
                                 .map(reason -> "adhesion.reason." + reason),
                         Stream.of("TOWN_COUNCIL", "COUNTY_COUNCIL", "COLLABORATOR")
