@@ -56,7 +56,15 @@ class SeedingIT {
 
     @BeforeEach
     void forgetEverybody() {
-        List.of("organisations", "members", "partners", "people", "mandates", "provisioning", "demo_progress")
+        List.of(
+                        "organisations",
+                        "members",
+                        "partners",
+                        "people",
+                        "sign_in_addresses",
+                        "mandates",
+                        "provisioning",
+                        "demo_progress")
                 .forEach(name -> mongo.getCollection(name).deleteMany(new Document()));
     }
 
