@@ -3,10 +3,12 @@ package cat.xarxa.events.organisation;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import cat.xarxa.platform.lag.ConsumerLag;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +19,14 @@ public class Organisations {
     private static final Organisation NETWORK =
             new Organisation("xarxa", "Xarxa de Municipis per l’Economia Social i Solidària");
 
-    private final MongoOperations mongo;
+    private static final Set<String> HEARD_BY = Set.of("members", "partners");
 
-    Organisations(MongoOperations mongo) {
+    private final MongoOperations mongo;
+    private final ConsumerLag lag;
+
+    Organisations(MongoOperations mongo, ConsumerLag lag) {
         this.mongo = mongo;
+        this.lag = lag;
     }
 
     /** Keeps the newest name of an organisation. */
@@ -28,8 +34,18 @@ public class Organisations {
         mongo.save(new Organisation(slug, name));
     }
 
+    /**
+     * Whether there is such an organisation.
+     *
+     * @throws TransientDataAccessResourceException when that cannot be said, as not all of what was told of them has
+     *     been heard yet
+     */
     public boolean knows(String slug) {
-        return namesOf(Set.of(slug)).containsKey(slug);
+        boolean known = namesOf(Set.of(slug)).containsKey(slug);
+        if (!known && lag.isBehind(HEARD_BY)) {
+            throw new TransientDataAccessResourceException("organisations are still being learnt");
+        }
+        return known;
     }
 
     /** The names of those of the organisations that are known. */

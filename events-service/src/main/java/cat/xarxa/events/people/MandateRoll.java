@@ -3,13 +3,16 @@ package cat.xarxa.events.people;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import cat.xarxa.platform.lag.ConsumerLag;
 import cat.xarxa.platform.preparation.Preparation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -22,11 +25,15 @@ public class MandateRoll implements Preparation {
     /** The zone in which the days of mandates are written. */
     private static final ZoneId NETWORK = ZoneId.of("Europe/Madrid");
 
+    private static final Set<String> HEARD_BY = Set.of("mandates");
+
     private final MongoOperations mongo;
+    private final ConsumerLag lag;
     private final Clock clock;
 
-    MandateRoll(MongoOperations mongo, Clock clock) {
+    MandateRoll(MongoOperations mongo, ConsumerLag lag, Clock clock) {
         this.mongo = mongo;
+        this.lag = lag;
         this.clock = clock;
     }
 
@@ -45,11 +52,20 @@ public class MandateRoll implements Preparation {
                 .ifPresent(known -> mongo.save(known.endingOn(last)));
     }
 
-    /** The mandate by which somebody speaks for an organisation on a day. */
+    /**
+     * The mandate by which somebody speaks for an organisation on a day.
+     *
+     * @throws TransientDataAccessResourceException when that cannot be said, as not all of what was told of mandates
+     *     has been heard yet
+     */
     public Optional<Mandate> of(UUID person, String org, LocalDate day) {
         List<Mandate> held =
                 mongo.find(query(where("personId").is(person).and("orgId").is(org)), Mandate.class);
-        return new HeldMandates(held).toSpeakOn(day, today());
+        Optional<Mandate> spokenWith = new HeldMandates(held).toSpeakOn(day, today());
+        if (spokenWith.isEmpty() && lag.isBehind(HEARD_BY)) {
+            throw new TransientDataAccessResourceException("mandates are still being learnt");
+        }
+        return spokenWith;
     }
 
     private LocalDate today() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,9 @@ class HearingIT {
 
     @Autowired
     MongoOperations mongo;
+
+    @Autowired
+    BindingsLifecycleController lifecycle;
 
     private final String org = "org-" + UUID.randomUUID().toString().substring(0, 8);
     private final UUID person = id();
@@ -160,6 +164,26 @@ class HearingIT {
                 return true;
             });
         }
+    }
+
+    @Test
+    void saysNotYetAndNotUnknownWhileItHasNotHeardAll() {
+        lifecycle.stop("members-in-0");
+        lifecycle.stop("mandates-in-0");
+        try {
+            adhered(1, "Ajuntament");
+            started(id().toString(), 1, "2021-01-01");
+
+            assertThat(service.draft(Drafts.note("De qui és?", org).toString(), OFFICE)
+                            .statusCode())
+                    .isEqualTo(503);
+            assertThat(speakingOn("2021-03-02")).isEqualTo(503);
+        } finally {
+            lifecycle.start("members-in-0");
+            lifecycle.start("mandates-in-0");
+        }
+        soon(() -> assertThat(owner()).isEqualTo("Ajuntament"));
+        soon(() -> assertThat(speakingOn("2021-03-02")).isEqualTo(201));
     }
 
     private boolean hasHeardOfKey() {

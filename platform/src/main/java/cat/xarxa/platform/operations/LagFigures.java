@@ -1,6 +1,7 @@
 package cat.xarxa.platform.operations;
 
 import cat.xarxa.platform.consumer.EventConsumers;
+import cat.xarxa.platform.lag.ConsumerLag;
 import cat.xarxa.platform.metric.Asked;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

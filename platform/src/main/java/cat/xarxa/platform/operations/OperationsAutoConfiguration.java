@@ -7,6 +7,7 @@ import cat.xarxa.platform.audit.Audit;
 import cat.xarxa.platform.caller.EndpointRules;
 import cat.xarxa.platform.consumer.DeadLetters;
 import cat.xarxa.platform.consumer.EventConsumers;
+import cat.xarxa.platform.lag.ConsumerLag;
 import cat.xarxa.platform.outbox.OutboxState;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,7 +15,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 
 /** The operator's view of every service that has an outbox, consumers and an API. */
@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
         afterName = {
             "cat.xarxa.platform.audit.AuditAutoConfiguration",
             "cat.xarxa.platform.consumer.ConsumerAutoConfiguration",
+            "cat.xarxa.platform.lag.LagAutoConfiguration",
             "cat.xarxa.platform.outbox.relay.RelayAutoConfiguration"
         })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -36,12 +37,6 @@ class OperationsAutoConfiguration {
                 .hasAnyRole("PLATFORM_ADMIN", "OFFICE", "AUDITOR")
                 .requestMatchers(POST, "/api/v1/ops/**")
                 .hasRole("PLATFORM_ADMIN");
-    }
-
-    @Bean
-    ConsumerLag consumerLag(
-            KafkaProperties kafka, EventConsumers consumers, @Value("${spring.application.name}") String service) {
-        return new ConsumerLag(kafka.buildAdminProperties(), service, consumers);
     }
 
     @Bean

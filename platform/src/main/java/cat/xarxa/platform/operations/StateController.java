@@ -1,6 +1,7 @@
 package cat.xarxa.platform.operations;
 
 import cat.xarxa.platform.consumer.DeadLetters;
+import cat.xarxa.platform.lag.ConsumerLag;
 import cat.xarxa.platform.outbox.OutboxState;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
