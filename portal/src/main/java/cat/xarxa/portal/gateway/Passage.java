@@ -27,7 +27,21 @@ class Passage {
         this.patience = settings.patience();
     }
 
+    /**
+     * Asks once more when the connection broke and the question may be asked twice: an instance may be on its way out.
+     */
     HttpResponse<Answer> ask(HttpRequest question) throws Blocked {
+        try {
+            return askOnce(question);
+        } catch (Broken broken) {
+            if (!Repeatable.is(question)) {
+                throw broken;
+            }
+            return askOnce(question);
+        }
+    }
+
+    private HttpResponse<Answer> askOnce(HttpRequest question) throws Blocked {
         CompletableFuture<HttpResponse<Answer>> answer = upstream.sendAsync(question, Answer.reader());
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -45,13 +59,21 @@ class Passage {
 
     private static Blocked blocked(@Nullable Throwable failure) {
         boolean away = failure instanceof ConnectException || failure instanceof HttpTimeoutException;
-        return away
-                ? new Blocked(HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable")
-                : new Blocked(HttpStatus.BAD_GATEWAY, "service-broke-off");
+        return away ? new Blocked(HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable") : new Broken();
+    }
+
+    /** The connection broke before there was an answer. */
+    static final class Broken extends Blocked {
+
+        private static final long serialVersionUID = 1L;
+
+        Broken() {
+            super(HttpStatus.BAD_GATEWAY, "service-broke-off");
+        }
     }
 
     /** There is no answer to pass on; says which one the caller gets instead. */
-    static final class Blocked extends IOException {
+    static class Blocked extends IOException {
 
         private static final long serialVersionUID = 1L;
 

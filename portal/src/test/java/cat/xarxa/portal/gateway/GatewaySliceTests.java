@@ -229,6 +229,23 @@ class GatewaySliceTests {
         assertThat(sent(get("/api/v1/posts")).getStatus()).isEqualTo(502);
     }
 
+    @ParameterizedTest
+    @CsvSource({"GET, '', 200, 2", "POST, k1, 200, 2", "POST, '', 502, 1", "PUT, '', 502, 1"})
+    void asksOnceMoreWhatMayBeAskedTwice(String method, String key, int status, int times) throws Exception {
+        service.forget();
+        service.answer(method + " /api/v1/posts", exchange -> {
+            if (service.asked().size() > 1) {
+                FakeService.send(exchange, 200, "application/json", "{}");
+            }
+        });
+        MockHttpServletRequest request = new MockHttpServletRequest(method, "/api/v1/posts");
+        if (!key.isEmpty()) {
+            request.addHeader("Idempotency-Key", key);
+        }
+        assertThat(sent(request).getStatus()).isEqualTo(status);
+        assertThat(service.asked()).hasSize(times);
+    }
+
     @Test
     void letsASlowServiceTakeNoMoreThanItsPlaces() throws Exception {
         CountDownLatch inside = new CountDownLatch(PLACES);
