@@ -8,6 +8,9 @@ public enum Cleanup {
     /** Nothing: every event stays. */
     DELETE,
 
+    /** What is a month old; and a dead letter may be longer than the record that it was, by its cause. */
+    DEAD,
+
     /** All but the last record of each key. */
     COMPACT,
 
@@ -17,6 +20,14 @@ public enum Cleanup {
     Map<String, String> settings() {
         return switch (this) {
             case DELETE -> Map.of("cleanup.policy", "delete", "retention.ms", "-1");
+            case DEAD ->
+                Map.of(
+                        "cleanup.policy",
+                        "delete",
+                        "retention.ms",
+                        ms(Duration.ofDays(30)),
+                        "max.message.bytes",
+                        "2097152");
             case COMPACT -> Map.of("cleanup.policy", "compact", "min.cleanable.dirty.ratio", "0.1");
             case PROMPT ->
                 Map.of(

@@ -69,6 +69,7 @@ public final class KafkaProcess extends ProcessServer implements Kafka {
         try (Admin admin = Admin.create(adminProperties())) {
             TopicList topics = TopicList.ofTheProject();
             topics.createMissing(admin);
+            topics.configure(admin);
             if (access instanceof KafkaAccess.Secured secured) {
                 KafkaAccounts accounts = new KafkaAccounts(admin, secured);
                 accounts.create(topics);
