@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class MongoProcess extends ProcessServer implements MongoDb {
 
     /** A process that dies within a transaction holds what it touched for so long; the default is a minute. */
-    private static final Duration LIFE_OF_A_TRANSACTION = Duration.ofSeconds(15);
+    private static final Duration LIFE_OF_A_TRANSACTION = Duration.ofSeconds(10);
 
     private final MongoAddress address;
     private final MongoAccess access;
