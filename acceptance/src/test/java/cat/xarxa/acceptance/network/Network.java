@@ -2,6 +2,7 @@ package cat.xarxa.acceptance.network;
 
 import cat.xarxa.local.demo.Demo;
 import cat.xarxa.local.secret.SecretFile;
+import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.Server;
 import cat.xarxa.local.signin.Session;
 import cat.xarxa.local.signin.SignIn;
@@ -11,19 +12,32 @@ import cat.xarxa.local.stack.Stack;
 import cat.xarxa.local.stack.StackProgress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** The demo network on free ports, started once for all tests of this JVM. */
+/**
+ * The demo network on free ports, started once for all tests of this JVM; with two of each service behind a balancer
+ * where {@code -Dnetwork.paired=true} asks for them.
+ */
 public final class Network {
 
     /** No thing of the network has this id. */
     public static final String UNKNOWN_ID = "00000000-0000-7000-8000-000000000000";
 
+    private static final boolean PAIRED = Boolean.getBoolean("network.paired");
+
+    private static final int DISK = 1500;
+
+    private final Map<Part, Disk> disks = new EnumMap<>(Part.class);
     private final Stack stack;
     private final Path folder;
     private final SignIn door;
@@ -31,7 +45,7 @@ public final class Network {
 
     private Network(Path folder) {
         this.folder = folder;
-        this.stack = Stack.temporary(folder);
+        this.stack = PAIRED ? Stack.pairs(folder) : Stack.temporary(folder);
         this.door = new SignIn(stack.addresses().issuer(), Clock.systemUTC());
     }
 
@@ -125,9 +139,43 @@ public final class Network {
         return door.asClient("xarxa-members", secret).bearer();
     }
 
+    /** The small disk of a part, in a paired network that root has started. */
+    public Optional<Disk> disk(Part part) {
+        return Optional.ofNullable(disks.get(part));
+    }
+
+    /** All of a part that there are. */
+    public List<ProcessServer> instances(Part part) {
+        return stack.instances(part);
+    }
+
     private void open() {
+        if (PAIRED) {
+            for (Part part : List.of(Part.MONGODB, Part.KAFKA)) {
+                Disk.mount(folder.resolve("data").resolve(part.label()), DISK).ifPresent(disk -> disks.put(part, disk));
+            }
+            services().forEach(part -> Balancer.stand(at(part).getPort(), stack.instances(part)));
+        }
         stack.start();
+        if (PAIRED) {
+            services().forEach(part -> stack.instances(part).getLast().start());
+        }
         new Demo(stack.addresses(), stack.credentials()).load(StackProgress.silent());
+    }
+
+    private static Stream<Part> services() {
+        return Arrays.stream(Part.values()).filter(Part::isService);
+    }
+
+    private URI at(Part service) {
+        Addresses at = stack.addresses();
+        return switch (service) {
+            case CONTENT -> at.content();
+            case EVENTS -> at.events();
+            case MEMBERS -> at.members();
+            case NOTIFICATION -> at.notification();
+            default -> throw new IllegalArgumentException(service + " is no service");
+        };
     }
 
     /** Starts the network when a test first asks for it. */

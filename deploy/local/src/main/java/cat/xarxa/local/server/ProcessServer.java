@@ -2,6 +2,7 @@ package cat.xarxa.local.server;
 
 import cat.xarxa.local.server.program.StartCache;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,14 +49,25 @@ public abstract class ProcessServer implements Server {
     }
 
     @Override
-    public final synchronized void start(Progress progress) {
+    public final void start(Progress progress) {
+        start(progress, Map.of());
+    }
+
+    /** Starts with more in its environment, this time only. */
+    public final void startWith(Map<String, String> more) {
+        start(Progress.silent(), more);
+    }
+
+    private synchronized void start(Progress progress, Map<String, String> more) {
         if (isRunning()) {
             throw new IllegalStateException(name + " runs already");
         }
         Ports.requireFree(home.port(), name);
         prepare(progress);
         progress.say("starting");
-        ServerProcess launched = ServerProcess.launch(name, command(), environment(), home);
+        Map<String, String> all = new HashMap<>(environment());
+        all.putAll(more);
+        ServerProcess launched = ServerProcess.launch(name, command(), all, home);
         process = launched;
         try {
             onLaunch.accept(launched.handle());

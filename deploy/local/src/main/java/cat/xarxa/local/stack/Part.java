@@ -33,6 +33,11 @@ public enum Part {
         return APPLICATIONS.contains(this);
     }
 
+    /** Whether it is one of the services, of which there may be two. */
+    public boolean isService() {
+        return isApplication() && this != PORTAL;
+    }
+
     /** Which others must be ready before it can start. */
     Set<Part> needs() {
         return switch (this) {

@@ -5,6 +5,7 @@ import cat.xarxa.local.application.BuiltJar;
 import cat.xarxa.local.mail.MailSinkProcess;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.ProjectFolder;
+import cat.xarxa.local.server.ServerHome;
 import cat.xarxa.local.server.kafka.KafkaAccess;
 import cat.xarxa.local.server.kafka.KafkaProcess;
 import cat.xarxa.local.server.keycloak.KeycloakProcess;
@@ -13,6 +14,7 @@ import cat.xarxa.local.server.mongo.MongoAccess;
 import cat.xarxa.local.server.mongo.MongoProcess;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Sets up every part of a planned stack, each with its own secrets and no others. */
@@ -37,12 +39,30 @@ final class Servers {
         servers.put(
                 Part.MAIL,
                 new MailSinkProcess(plan.homeOf(Part.MAIL), plan.ports().of(Port.SMTP)));
-        ServiceEnvironment environment =
-                new ServiceEnvironment(plan.ports(), mongoDb, plan.credentials(), secrets, plan.demo());
+        ServiceEnvironment environment = environment();
         Arrays.stream(Part.values())
                 .filter(Part::isApplication)
-                .forEach(part -> servers.put(part, application(part, environment)));
+                .forEach(part ->
+                        servers.put(part, application(part.label(), part, plan.homeOf(part), environment.of(part))));
         return servers;
+    }
+
+    /** The second one of each service, which shares all but its ports with the first; none where none is planned. */
+    Map<Part, ProcessServer> seconds() {
+        Map<Part, ProcessServer> seconds = new EnumMap<>(Part.class);
+        if (plan.paired()) {
+            ServiceEnvironment environment = environment();
+            Arrays.stream(Part.values()).filter(Part::isService).forEach(part -> {
+                Map<String, String> own = new HashMap<>(environment.of(part));
+                own.put("MANAGEMENT_PORT", "0");
+                seconds.put(part, application(part.label() + " (2)", part, plan.secondHomeOf(part), own));
+            });
+        }
+        return seconds;
+    }
+
+    private ServiceEnvironment environment() {
+        return new ServiceEnvironment(plan.ports(), mongoDb, plan.credentials(), secrets, plan.demo());
     }
 
     private KafkaProcess kafka() {
@@ -61,12 +81,8 @@ final class Servers {
         return new KeycloakProcess(plan.homeOf(Part.KEYCLOAK), secrets.keycloakAdmin(), settings);
     }
 
-    private Application application(Part part, ServiceEnvironment environment) {
+    private static Application application(String name, Part part, ServerHome home, Map<String, String> environment) {
         return new Application(
-                part.label(),
-                plan.homeOf(part),
-                BuiltJar.of(ProjectFolder.root(), part.label()),
-                StackFolder.builds(part),
-                environment.of(part));
+                name, home, BuiltJar.of(ProjectFolder.root(), part.label()), StackFolder.builds(part), environment);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,15 @@ public final class Stack implements AutoCloseable {
 
     private final StackPlan plan;
     private final Map<Part, ProcessServer> parts;
+    private final Map<Part, ProcessServer> seconds;
     private @Nullable Launch launch;
     private Consumer<Part> onReady = part -> {};
 
     private Stack(StackPlan plan) {
         this.plan = plan;
-        this.parts = new Servers(plan).all();
+        Servers servers = new Servers(plan);
+        this.parts = servers.all();
+        this.seconds = servers.seconds();
     }
 
     /** A stack of what is planned; nothing runs yet. */
@@ -39,6 +43,14 @@ public final class Stack implements AutoCloseable {
     /** A stack on free ports with the demo's members, which ends with this JVM at the latest. */
     public static Stack temporary(Path folder) {
         return of(new StackPlan(new StackFolder(folder), PortPlan.free(), Lifetime.WITH_THIS_JVM, true));
+    }
+
+    /**
+     * The same with two of each service. Somebody has to stand where {@link #addresses()} says that a service is, and
+     * to pass on to either.
+     */
+    public static Stack pairs(Path folder) {
+        return of(new StackPlan(new StackFolder(folder), PortPlan.free(), Lifetime.WITH_THIS_JVM, true, true));
     }
 
     /** Starts all parts and returns when they are ready. */
@@ -81,6 +93,13 @@ public final class Stack implements AutoCloseable {
         return Objects.requireNonNull(parts.get(part));
     }
 
+    /** All of a part that there are: two of a service in a paired stack, else one; a second one is not started yet. */
+    public List<ProcessServer> instances(Part part) {
+        ProcessServer first = Objects.requireNonNull(parts.get(part));
+        ProcessServer second = seconds.get(part);
+        return second == null ? List.of(first) : List.of(first, second);
+    }
+
     /** Which build of a part this stack starts; empty for what is not built here. */
     public String buildOf(Part part) {
         return parts.get(part) instanceof Application application ? application.build() : "";
@@ -114,6 +133,8 @@ public final class Stack implements AutoCloseable {
             running.cancel();
         }
         Consumer<Server> ending = plan.lifetime() == Lifetime.UNTIL_STOPPED ? Server::stop : Server::kill;
-        parts.values().parallelStream().forEach(ending);
+        Stream.concat(parts.values().stream(), seconds.values().stream())
+                .parallel()
+                .forEach(ending);
     }
 }

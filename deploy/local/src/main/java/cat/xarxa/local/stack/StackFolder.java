@@ -28,6 +28,10 @@ public record StackFolder(Path base) {
         return base.resolve("logs").resolve(part.label() + ".log");
     }
 
+    Path secondLog(Part part) {
+        return base.resolve("logs").resolve(part.label() + "-2.log");
+    }
+
     /** Which processes run. */
     public Path run() {
         return base.resolve("run");
