@@ -2,18 +2,20 @@ package cat.xarxa.acceptance.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cat.xarxa.acceptance.fault.crash.CrashPoint;
 import cat.xarxa.acceptance.fault.experiment.Course;
 import cat.xarxa.acceptance.fault.experiment.Experiment;
-import cat.xarxa.acceptance.fault.experiment.KilledServices;
 import cat.xarxa.acceptance.fault.experiment.Result;
+import cat.xarxa.acceptance.fault.experiment.process.CrashedServices;
+import cat.xarxa.acceptance.fault.experiment.process.KilledServices;
 import cat.xarxa.acceptance.network.Network;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.Tag;
+import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A short sample of the experiments with faults. */
-@Tag("faults")
+/** A sample of the experiments with faults that every build goes through; {@code make faults} has them all. */
 class FaultSampleIT {
 
     private final Course course = new Course(Network.running(), Duration.ofSeconds(15), Path.of("target", "faults"));
@@ -21,6 +23,12 @@ class FaultSampleIT {
     @Test
     void nothingIsLostWhenServicesAreKilled() {
         requireGreen(new KilledServices());
+    }
+
+    @Test
+    void nothingIsLostOrDoubledAtAPointWhereItEasilyWouldBe() {
+        requireGreen(
+                new CrashedServices(List.of(1), EnumSet.of(CrashPoint.MARK_SENT_BEFORE, CrashPoint.HANDLER_COMMITTED)));
     }
 
     private void requireGreen(Experiment experiment) {

@@ -2,21 +2,31 @@ package cat.xarxa.acceptance.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cat.xarxa.acceptance.fault.crash.CrashPoint;
 import cat.xarxa.acceptance.fault.experiment.Course;
-import cat.xarxa.acceptance.fault.experiment.CutConnections;
 import cat.xarxa.acceptance.fault.experiment.Experiment;
-import cat.xarxa.acceptance.fault.experiment.FrozenServices;
-import cat.xarxa.acceptance.fault.experiment.KilledServices;
-import cat.xarxa.acceptance.fault.experiment.PoisonedTopics;
-import cat.xarxa.acceptance.fault.experiment.RedeliveredEvents;
 import cat.xarxa.acceptance.fault.experiment.Result;
-import cat.xarxa.acceptance.fault.experiment.SharedKey;
-import cat.xarxa.acceptance.fault.experiment.StoppedBroker;
 import cat.xarxa.acceptance.fault.experiment.Table;
+import cat.xarxa.acceptance.fault.experiment.broker.PoisonedTopics;
+import cat.xarxa.acceptance.fault.experiment.broker.RebuiltReadModels;
+import cat.xarxa.acceptance.fault.experiment.broker.RedeliveredEvents;
+import cat.xarxa.acceptance.fault.experiment.broker.RefusedDeadLetters;
+import cat.xarxa.acceptance.fault.experiment.broker.StoppedBroker;
+import cat.xarxa.acceptance.fault.experiment.client.CutConnections;
+import cat.xarxa.acceptance.fault.experiment.client.SharedKey;
+import cat.xarxa.acceptance.fault.experiment.database.FullDisks;
+import cat.xarxa.acceptance.fault.experiment.overload.Overload;
+import cat.xarxa.acceptance.fault.experiment.overload.SlowHandlers;
+import cat.xarxa.acceptance.fault.experiment.process.CrashedServices;
+import cat.xarxa.acceptance.fault.experiment.process.FrozenServices;
+import cat.xarxa.acceptance.fault.experiment.process.KilledServices;
+import cat.xarxa.acceptance.fault.experiment.process.RollingRestart;
+import cat.xarxa.acceptance.fault.experiment.process.WrongClocks;
 import cat.xarxa.acceptance.network.Network;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,10 +40,18 @@ class FaultsIT {
 
     private static final List<Experiment> EXPERIMENTS = List.of(
             new KilledServices(),
+            new CrashedServices(LONG ? List.of(1, 7, 100) : List.of(1), EnumSet.allOf(CrashPoint.class)),
+            new RollingRestart(LONG ? 5 : 1),
             new StoppedBroker(Duration.ofSeconds(LONG ? 60 : 30)),
             new FrozenServices(Duration.ofSeconds(LONG ? 40 : 20)),
             new RedeliveredEvents(),
+            new RebuiltReadModels(),
             new PoisonedTopics(),
+            new RefusedDeadLetters(),
+            new WrongClocks(),
+            new FullDisks(),
+            new Overload(),
+            new SlowHandlers(),
             new SharedKey(),
             new CutConnections());
 

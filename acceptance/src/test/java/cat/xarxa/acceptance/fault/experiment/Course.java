@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The course of every experiment: load and harm side by side, then rest, then the checker. */
 public final class Course {
@@ -40,8 +41,9 @@ public final class Course {
             Writers writers = new Writers(rig.office(), history, mark);
             writers.publishOneOfEach();
             rig.awaitDrained(tellings(history), history::remark);
-            CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> writers.write(load));
-            Harm harm = experiment.harm(new Trial(rig, history, new Requests(mark + "-own"), load));
+            AtomicBoolean harming = new AtomicBoolean(true);
+            CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> writers.write(load, harming::get));
+            Harm harm = harm(experiment, new Trial(rig, history, new Requests(mark + "-own"), load), harming);
             long healed = System.nanoTime();
             history.remark("healed");
             writing.join();
@@ -51,6 +53,15 @@ public final class Course {
             double drained = (System.nanoTime() - healed) / 1e9;
             history.remark("drained");
             return result(experiment, harm.with(unanswered), history, rig.evidence(), drained);
+        }
+    }
+
+    /** Clients write for as long as there is harm, and a little longer where the harm is short. */
+    private static Harm harm(Experiment experiment, Trial trial, AtomicBoolean harming) {
+        try {
+            return experiment.harm(trial);
+        } finally {
+            harming.set(false);
         }
     }
 

@@ -13,12 +13,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** The office at work: ten writes a second of every sort, some of them at the same few drafts and activities. */
 public final class Writers {
 
     private static final long INTERVAL = Duration.ofMillis(100).toNanos();
+    private static final int MOST = 20_000;
     private static final int KINDS = 10;
     private static final int HOT_DRAFTS = 4;
     private static final int HOT_ACTIVITIES = 2;
@@ -70,11 +72,11 @@ public final class Writers {
         return outcome;
     }
 
-    /** Writes for a while; returns when every write was answered or given up. */
-    public void write(Duration time) {
+    /** Writes for a while, and on while it has to; returns when every write was answered or given up. */
+    public void write(Duration time, BooleanSupplier goOn) {
         long start = System.nanoTime();
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i * INTERVAL < time.toNanos(); i++) {
+            for (int i = 0; i * INTERVAL < time.toNanos() || (goOn.getAsBoolean() && i < MOST); i++) {
                 LockSupport.parkNanos(start + i * INTERVAL - System.nanoTime());
                 int turn = i;
                 clients.execute(() -> write(turn));

@@ -111,6 +111,10 @@ final class Databases implements AutoCloseable {
                 .into(new ArrayList<>());
     }
 
+    ReadModels readModels() {
+        return new ReadModels(client);
+    }
+
     boolean isConsumed(String post) {
         return collection("xarxa_notification", "consumer_positions")
                         .countDocuments(and(eq("_id.topic", Topics.POSTS), eq("_id.key", post)))

@@ -32,8 +32,13 @@ public final class Groups implements AutoCloseable {
 
     /** Sets all groups of a service, which does not run, back to the beginning; answers how many partitions that is. */
     public int rewind(String prefix) {
+        return rewindEach(named(prefix));
+    }
+
+    /** Sets groups back to the beginning whose services do not run; answers how many partitions that is. */
+    public int rewindEach(List<String> groups) {
         int rewound = 0;
-        for (String group : named(prefix)) {
+        for (String group : groups) {
             Map<TopicPartition, OffsetAndMetadata> reached = reached(group);
             ends.putAll(latest(reached));
             Map<TopicPartition, OffsetAndMetadata> beginning =
@@ -46,8 +51,12 @@ public final class Groups implements AutoCloseable {
 
     /** Waits until the groups have consumed what stood on their topics when they were set back. */
     public boolean awaitEnd(String prefix) {
+        return awaitEndOf(named(prefix));
+    }
+
+    /** As {@link #awaitEnd}, of these. */
+    public boolean awaitEndOf(List<String> groups) {
         long end = System.nanoTime() + LIMIT.toNanos();
-        List<String> groups = named(prefix);
         while (!groups.stream().allMatch(this::isAtEnd)) {
             if (System.nanoTime() > end) {
                 return false;

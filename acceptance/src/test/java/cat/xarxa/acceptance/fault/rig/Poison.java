@@ -32,13 +32,18 @@ public final class Poison implements AutoCloseable {
         this.producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** Whether a record is one of these. */
+    /** Whether a record is one of these; no outbox sends one without a key. */
     static boolean isPoison(byte @Nullable [] key) {
-        return key != null && new String(key, UTF_8).startsWith(MARK);
+        return key == null || new String(key, UTF_8).startsWith(MARK);
     }
 
-    /** Each sort once on each topic; answers where they are, as dead letters are named: topic, partition, offset. */
+    /**
+     * Each sort once on each topic, and among them one of a type that nobody knows, which consumers pass over.
+     *
+     * @return where those are that nobody can take, as dead letters are named: topic, partition, offset
+     */
     public List<String> spread() {
+        TYPES.keySet().forEach(topic -> sent(record(topic, "cat.xarxa.content.exploded.v1", "{}", headers -> {})));
         return TYPES.keySet().stream()
                 .flatMap(topic -> all(topic).stream())
                 .map(this::sent)
@@ -53,7 +58,8 @@ public final class Poison implements AutoCloseable {
                 record(topic, type, "\0\0\0\0", headers -> {}),
                 record(topic, type, null, headers -> {}),
                 record(topic, type.replace(".v1", ".v99"), "{}", headers -> {}),
-                record(topic, "cat.xarxa.content.exploded.v1", "{}", headers -> {}),
+                record(topic, type, "{\"title\": \"" + "x".repeat(1_040_000) + "\"}", headers -> {}),
+                withoutKey(record(topic, type, "{not json", headers -> {})),
                 record(topic, type, "{}", Poison::strip),
                 record(topic, type, "{}", Poison::bomb),
                 record(topic, type, "{}", headers -> put(headers, "ce_id", "\0\uFFFF")));
@@ -77,6 +83,10 @@ public final class Poison implements AutoCloseable {
                 .forEach((name, text) -> put(record.headers(), name, text));
         change.accept(record.headers());
         return record;
+    }
+
+    private static ProducerRecord<byte[], byte[]> withoutKey(ProducerRecord<byte[], byte[]> record) {
+        return new ProducerRecord<>(record.topic(), null, (Long) null, null, record.value(), record.headers());
     }
 
     private static void strip(Headers headers) {

@@ -6,8 +6,10 @@ import cat.xarxa.acceptance.fault.check.Evidence;
 import cat.xarxa.acceptance.fault.check.Evidence.Row;
 import cat.xarxa.acceptance.fault.check.Evidence.Told;
 import cat.xarxa.acceptance.network.Api;
+import cat.xarxa.acceptance.network.Disk;
 import cat.xarxa.acceptance.network.Network;
 import cat.xarxa.local.secret.SecretFile;
+import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.Server;
 import cat.xarxa.local.stack.Part;
 import java.net.URI;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -70,6 +73,16 @@ public final class Rig implements AutoCloseable {
         return network.part(part);
     }
 
+    /** The small disk of a part, where it has one. */
+    public Optional<Disk> disk(Part part) {
+        return network.disk(part);
+    }
+
+    /** All of a part that there are. */
+    public List<ProcessServer> instances(Part part) {
+        return network.instances(part);
+    }
+
     /**
      * Waits until everything has arrived everywhere, or far too long.
      *
@@ -90,6 +103,11 @@ public final class Rig implements AutoCloseable {
         return (System.nanoTime() - start) / 1e9;
     }
 
+    /** What services keep of what others tell. */
+    public ReadModels readModels() {
+        return databases.readModels();
+    }
+
     /** Consumer groups, to see and to set back. */
     public Groups groups() {
         return new Groups(topics.admin());
@@ -98,6 +116,16 @@ public final class Rig implements AutoCloseable {
     /** Records that no consumer can take. */
     public Poison poison() {
         return new Poison(topics.access());
+    }
+
+    /** Makes a topic refuse records that are longer; {@link #liftLimits} ends it. */
+    public void limitRecords(String topic, int bytes) {
+        topics.configure(topic, "max.message.bytes", String.valueOf(bytes));
+    }
+
+    /** Lets the topics accept what the deployment lets them accept. */
+    public void liftLimits() {
+        topics.configureAsDeployed();
     }
 
     /** After how many seconds notification-service has consumed a post's event; empty when it takes too long. */

@@ -1,7 +1,10 @@
-package cat.xarxa.acceptance.fault.experiment;
+package cat.xarxa.acceptance.fault.experiment.client;
 
 import cat.xarxa.acceptance.fault.check.Finding;
 import cat.xarxa.acceptance.fault.check.Finding.Kind;
+import cat.xarxa.acceptance.fault.experiment.Experiment;
+import cat.xarxa.acceptance.fault.experiment.Harm;
+import cat.xarxa.acceptance.fault.experiment.Trial;
 import cat.xarxa.acceptance.fault.history.Outcome;
 import cat.xarxa.acceptance.fault.history.Write;
 import cat.xarxa.acceptance.fault.load.Client;

@@ -1,5 +1,10 @@
-package cat.xarxa.acceptance.fault.experiment;
+package cat.xarxa.acceptance.fault.experiment.process;
 
+import cat.xarxa.acceptance.fault.experiment.Experiment;
+import cat.xarxa.acceptance.fault.experiment.Harm;
+import cat.xarxa.acceptance.fault.experiment.Trial;
+import cat.xarxa.local.server.ProcessServer;
+import cat.xarxa.local.server.Server;
 import cat.xarxa.local.stack.Part;
 import java.time.Duration;
 import java.util.List;
@@ -34,8 +39,10 @@ public final class KilledServices implements Experiment {
         do {
             Trial.pause(BETWEEN.plusMillis(random.nextInt(2000)));
             Part victim = VICTIMS.get(kills % VICTIMS.size());
-            trial.rig().part(victim).kill();
-            trial.rig().part(victim).start();
+            List<ProcessServer> instances = trial.rig().instances(victim);
+            Server instance = instances.get(random.nextInt(instances.size()));
+            instance.kill();
+            instance.start();
             kills++;
             mails += victim == Part.NOTIFICATION ? MAILS_IN_FLIGHT : 0;
         } while (System.nanoTime() < end);

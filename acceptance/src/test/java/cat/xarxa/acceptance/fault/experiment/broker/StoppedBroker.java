@@ -1,5 +1,8 @@
-package cat.xarxa.acceptance.fault.experiment;
+package cat.xarxa.acceptance.fault.experiment.broker;
 
+import cat.xarxa.acceptance.fault.experiment.Experiment;
+import cat.xarxa.acceptance.fault.experiment.Harm;
+import cat.xarxa.acceptance.fault.experiment.Trial;
 import cat.xarxa.local.stack.Part;
 import java.time.Duration;
 

@@ -1,5 +1,8 @@
-package cat.xarxa.acceptance.fault.experiment;
+package cat.xarxa.acceptance.fault.experiment.client;
 
+import cat.xarxa.acceptance.fault.experiment.Experiment;
+import cat.xarxa.acceptance.fault.experiment.Harm;
+import cat.xarxa.acceptance.fault.experiment.Trial;
 import cat.xarxa.acceptance.fault.load.Client;
 import cat.xarxa.acceptance.fault.load.CuttingProxy;
 import java.time.Duration;

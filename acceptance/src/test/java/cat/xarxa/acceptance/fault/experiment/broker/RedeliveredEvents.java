@@ -1,8 +1,12 @@
-package cat.xarxa.acceptance.fault.experiment;
+package cat.xarxa.acceptance.fault.experiment.broker;
 
 import cat.xarxa.acceptance.fault.check.Finding;
 import cat.xarxa.acceptance.fault.check.Finding.Kind;
+import cat.xarxa.acceptance.fault.experiment.Experiment;
+import cat.xarxa.acceptance.fault.experiment.Harm;
+import cat.xarxa.acceptance.fault.experiment.Trial;
 import cat.xarxa.acceptance.fault.rig.Groups;
+import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.stack.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +28,13 @@ public final class RedeliveredEvents implements Experiment {
     @Override
     public Harm harm(Trial trial) {
         Trial.pause(trial.load().dividedBy(2));
-        trial.rig().part(Part.NOTIFICATION).stop();
+        List<ProcessServer> instances = trial.rig().instances(Part.NOTIFICATION);
+        instances.forEach(ProcessServer::stop);
         String before = trial.rig().ledgerOfBefore();
         List<Finding> findings = new ArrayList<>();
         try (Groups groups = trial.rig().groups()) {
             int rewound = groups.rewind("notification-service.");
-            trial.rig().part(Part.NOTIFICATION).start();
+            instances.forEach(ProcessServer::start);
             if (!groups.awaitEnd("notification-service.")) {
                 findings.add(new Finding(Kind.UNDELIVERED, "redelivered events are not consumed to their end"));
             }
