@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Asks a service, and waits for the whole answer no longer than is fair to the other callers. */
 @Component
 class Passage {
+
+    private static final int TRIES = 3;
+    private static final Duration BREATH = Duration.ofMillis(100);
 
     private final HttpClient upstream;
     private final Duration patience;
@@ -28,16 +32,21 @@ class Passage {
     }
 
     /**
-     * Asks once more when the connection broke and the question may be asked twice: an instance may be on its way out.
+     * Asks again when the connection broke and the question may be asked twice: an instance that ends closes all that are
+     * kept open to it, and the next one at hand may be such a one, too.
      */
     HttpResponse<Answer> ask(HttpRequest question) throws Blocked {
-        try {
-            return askOnce(question);
-        } catch (Broken broken) {
-            if (!Repeatable.is(question)) {
-                throw broken;
+        int triesLeft = Repeatable.is(question) ? TRIES : 1;
+        while (true) {
+            try {
+                return askOnce(question);
+            } catch (Broken broken) {
+                triesLeft--;
+                if (triesLeft == 0) {
+                    throw broken;
+                }
+                LockSupport.parkNanos(BREATH.toNanos());
             }
-            return askOnce(question);
         }
     }
 

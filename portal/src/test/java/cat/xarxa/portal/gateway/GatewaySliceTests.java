@@ -230,11 +230,18 @@ class GatewaySliceTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, '', 200, 2", "POST, k1, 200, 2", "POST, '', 502, 1", "PUT, '', 502, 1"})
-    void asksOnceMoreWhatMayBeAskedTwice(String method, String key, int status, int times) throws Exception {
+    @CsvSource({
+        "GET, '', 1, 200, 2",
+        "GET, '', 2, 200, 3",
+        "POST, k1, 2, 200, 3",
+        "POST, k1, 9, 502, 3",
+        "POST, '', 1, 502, 1",
+        "PUT, '', 1, 502, 1"
+    })
+    void asksAgainWhatMayBeAskedTwice(String method, String key, int broken, int status, int times) throws Exception {
         service.forget();
         service.answer(method + " /api/v1/posts", exchange -> {
-            if (service.asked().size() > 1) {
+            if (service.asked().size() > broken) {
                 FakeService.send(exchange, 200, "application/json", "{}");
             }
         });
