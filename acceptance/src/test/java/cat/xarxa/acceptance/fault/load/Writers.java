@@ -16,10 +16,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-/** The office at work: ten writes a second of every sort, some of them at the same few drafts and activities. */
+/** The office at work: some writes a second of every sort, some of them at the same few drafts and activities. */
 public final class Writers {
 
-    private static final long INTERVAL = Duration.ofMillis(100).toNanos();
+    /** Two of each service on two cores leave little for clients: {@code -Dfaults.rate} asks for more, or less. */
+    private static final int A_SECOND = Integer.getInteger("faults.rate", 3);
+
+    private static final long INTERVAL = Duration.ofSeconds(1).toNanos() / A_SECOND;
     private static final int MOST = 20_000;
     private static final int KINDS = 10;
     private static final int HOT_DRAFTS = 4;
