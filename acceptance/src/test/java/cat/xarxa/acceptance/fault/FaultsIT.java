@@ -7,6 +7,7 @@ import cat.xarxa.acceptance.fault.experiment.Course;
 import cat.xarxa.acceptance.fault.experiment.Experiment;
 import cat.xarxa.acceptance.fault.experiment.Result;
 import cat.xarxa.acceptance.fault.experiment.Table;
+import cat.xarxa.acceptance.fault.experiment.broker.KilledBrokers;
 import cat.xarxa.acceptance.fault.experiment.broker.PoisonedTopics;
 import cat.xarxa.acceptance.fault.experiment.broker.RebuiltReadModels;
 import cat.xarxa.acceptance.fault.experiment.broker.RedeliveredEvents;
@@ -15,6 +16,9 @@ import cat.xarxa.acceptance.fault.experiment.broker.StoppedBroker;
 import cat.xarxa.acceptance.fault.experiment.client.CutConnections;
 import cat.xarxa.acceptance.fault.experiment.client.SharedKey;
 import cat.xarxa.acceptance.fault.experiment.database.FullDisks;
+import cat.xarxa.acceptance.fault.experiment.database.KilledPrimaries;
+import cat.xarxa.acceptance.fault.experiment.link.BadWeather;
+import cat.xarxa.acceptance.fault.experiment.link.Partitions;
 import cat.xarxa.acceptance.fault.experiment.overload.Overload;
 import cat.xarxa.acceptance.fault.experiment.overload.SlowHandlers;
 import cat.xarxa.acceptance.fault.experiment.process.CrashedServices;
@@ -23,11 +27,13 @@ import cat.xarxa.acceptance.fault.experiment.process.KilledServices;
 import cat.xarxa.acceptance.fault.experiment.process.RollingRestart;
 import cat.xarxa.acceptance.fault.experiment.process.WrongClocks;
 import cat.xarxa.acceptance.network.Network;
+import cat.xarxa.local.stack.Redundancy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +43,15 @@ class FaultsIT {
 
     private static final boolean LONG = Boolean.getBoolean("faults.long");
     private static final Duration LOAD = Duration.ofSeconds(LONG ? 120 : 30);
+
+    private static final String TABLE = "faults-" + Network.REDUNDANCY.name().toLowerCase(Locale.ROOT) + ".md";
+
+    /** Those that need three brokers and three nodes of the database. */
+    private static final List<Experiment> OF_A_CLUSTER = List.of(
+            new KilledPrimaries(LONG ? 5 : 1),
+            new KilledBrokers(Duration.ofSeconds(LONG ? 60 : 20)),
+            new Partitions(Duration.ofSeconds(LONG ? 30 : 15)),
+            new BadWeather(Duration.ofSeconds(LONG ? 20 : 10)));
 
     private static final List<Experiment> EXPERIMENTS = List.of(
             new KilledServices(),
@@ -59,14 +74,14 @@ class FaultsIT {
     void everyPromiseIsKept() {
         Course course = new Course(Network.running(), LOAD, Path.of("target", "faults"));
         List<Result> results = new ArrayList<>();
-        for (Experiment experiment : EXPERIMENTS) {
+        for (Experiment experiment : Network.REDUNDANCY == Redundancy.CLUSTER ? OF_A_CLUSTER : EXPERIMENTS) {
             if (experiment.name().matches(System.getProperty("faults.only", ".*"))) {
                 results.add(course.run(experiment));
                 System.out.println(results.getLast().row());
             }
         }
         Table table = new Table(results);
-        table.write(Path.of("target", "faults.md"));
+        table.write(Path.of("target", TABLE));
         System.out.println(table.text());
         assertThat(results).as(table::findings).isNotEmpty().allMatch(Result::isGreen);
     }

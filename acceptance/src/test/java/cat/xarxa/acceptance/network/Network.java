@@ -8,44 +8,43 @@ import cat.xarxa.local.signin.Session;
 import cat.xarxa.local.signin.SignIn;
 import cat.xarxa.local.stack.Addresses;
 import cat.xarxa.local.stack.Part;
+import cat.xarxa.local.stack.Redundancy;
 import cat.xarxa.local.stack.Stack;
 import cat.xarxa.local.stack.StackProgress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
- * The demo network on free ports, started once for all tests of this JVM; with two of each service behind a balancer
- * where {@code -Dnetwork.paired=true} asks for them.
+ * The demo network on free ports, started once for all tests of this JVM; with several of some parts where
+ * {@code -Dnetwork.redundancy} asks for them.
  */
 public final class Network {
 
     /** No thing of the network has this id. */
     public static final String UNKNOWN_ID = "00000000-0000-7000-8000-000000000000";
 
-    private static final boolean PAIRED = Boolean.getBoolean("network.paired");
+    /** How many of each there are, for example {@code -Dnetwork.redundancy=pairs}. */
+    public static final Redundancy REDUNDANCY =
+            Redundancy.valueOf(System.getProperty("network.redundancy", "none").toUpperCase(Locale.ROOT));
 
-    private static final int DISK = 1500;
-
-    private final Map<Part, Disk> disks = new EnumMap<>(Part.class);
     private final Stack stack;
+    private final Surroundings surroundings;
     private final Path folder;
     private final SignIn door;
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
 
     private Network(Path folder) {
         this.folder = folder;
-        this.stack = PAIRED ? Stack.pairs(folder) : Stack.temporary(folder);
+        this.stack = Stack.redundant(folder, REDUNDANCY);
+        this.surroundings = Surroundings.of(stack, REDUNDANCY, folder);
         this.door = new SignIn(stack.addresses().issuer(), Clock.systemUTC());
     }
 
@@ -139,9 +138,14 @@ public final class Network {
         return door.asClient("xarxa-members", secret).bearer();
     }
 
-    /** The small disk of a part, in a paired network that root has started. */
-    public Optional<Disk> disk(Part part) {
-        return Optional.ofNullable(disks.get(part));
+    /** What is around the parts, where there are several of them. */
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Where others look for each of a part. */
+    public List<Integer> placesOf(Part part) {
+        return stack.placesOf(part);
     }
 
     /** All of a part that there are. */
@@ -150,32 +154,11 @@ public final class Network {
     }
 
     private void open() {
-        if (PAIRED) {
-            for (Part part : List.of(Part.MONGODB, Part.KAFKA)) {
-                Disk.mount(folder.resolve("data").resolve(part.label()), DISK).ifPresent(disk -> disks.put(part, disk));
-            }
-            services().forEach(part -> Balancer.stand(at(part).getPort(), stack.instances(part)));
-        }
         stack.start();
-        if (PAIRED) {
-            services().forEach(part -> stack.instances(part).getLast().start());
-        }
+        Arrays.stream(Part.values())
+                .filter(part -> part.isService() && stack.instances(part).size() > 1)
+                .forEach(part -> stack.instances(part).getLast().start());
         new Demo(stack.addresses(), stack.credentials()).load(StackProgress.silent());
-    }
-
-    private static Stream<Part> services() {
-        return Arrays.stream(Part.values()).filter(Part::isService);
-    }
-
-    private URI at(Part service) {
-        Addresses at = stack.addresses();
-        return switch (service) {
-            case CONTENT -> at.content();
-            case EVENTS -> at.events();
-            case MEMBERS -> at.members();
-            case NOTIFICATION -> at.notification();
-            default -> throw new IllegalArgumentException(service + " is no service");
-        };
     }
 
     /** Starts the network when a test first asks for it. */

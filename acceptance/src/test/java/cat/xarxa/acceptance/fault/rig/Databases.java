@@ -14,6 +14,7 @@ import cat.xarxa.acceptance.fault.check.Evidence.Thing;
 import cat.xarxa.acceptance.fault.check.Evidence.Told;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -43,9 +44,21 @@ final class Databases implements AutoCloseable {
     Databases(String address, String password) {
         this.client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(
-                        "mongodb://admin:" + password + "@" + address + "/?directConnection=true&authSource=admin"))
+                        "mongodb://admin:" + password + "@" + address + "/?replicaSet=rs0&authSource=admin"))
                 .uuidRepresentation(UuidRepresentation.STANDARD)
                 .build());
+    }
+
+    /** Whether the node that listens there is the one that writes. */
+    static boolean isPrimary(int port) {
+        String uri = "mongodb://127.0.0.1:" + port + "/?directConnection=true&serverSelectionTimeoutMS=1000";
+        try (MongoClient node = MongoClients.create(uri)) {
+            return node.getDatabase("admin")
+                    .runCommand(new Document("hello", 1))
+                    .getBoolean("isWritablePrimary", false);
+        } catch (MongoException e) {
+            return false;
+        }
     }
 
     MongoCollection<Document> collection(String database, String name) {

@@ -6,13 +6,16 @@ import cat.xarxa.acceptance.fault.check.Evidence;
 import cat.xarxa.acceptance.fault.check.Evidence.Row;
 import cat.xarxa.acceptance.fault.check.Evidence.Told;
 import cat.xarxa.acceptance.network.Api;
-import cat.xarxa.acceptance.network.Disk;
 import cat.xarxa.acceptance.network.Network;
+import cat.xarxa.acceptance.network.Surroundings;
 import cat.xarxa.local.secret.SecretFile;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.Server;
 import cat.xarxa.local.stack.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import org.springframework.util.FileSystemUtils;
 
 /** The running network from the beginning of one experiment on, with its insides open. */
 public final class Rig implements AutoCloseable {
@@ -73,14 +77,48 @@ public final class Rig implements AutoCloseable {
         return network.part(part);
     }
 
-    /** The small disk of a part, where it has one. */
-    public Optional<Disk> disk(Part part) {
-        return network.disk(part);
+    /** What is around the parts. */
+    public Surroundings surroundings() {
+        return network.surroundings();
     }
 
     /** All of a part that there are. */
     public List<ProcessServer> instances(Part part) {
         return network.instances(part);
+    }
+
+    /** Where others look for each of a part. */
+    public List<Integer> placesOf(Part part) {
+        return network.placesOf(part);
+    }
+
+    /** The node of the replica set that writes now; none while there is no majority. */
+    public Optional<ProcessServer> primary() {
+        return instances(Part.MONGODB).stream()
+                .filter(node -> node.isRunning() && Databases.isPrimary(node.port()))
+                .findFirst();
+    }
+
+    /** Throws away all that a broker, which does not run, has stored. */
+    public void wipe(int broker) {
+        Path folder = network.folder().resolve("data").resolve(Part.KAFKA.label() + (broker == 1 ? "" : "-" + broker));
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until every broker has all that it is to have a copy of; whether that came about in time. */
+    public boolean awaitInSync(Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!topics.areInSync()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+        }
+        return true;
     }
 
     /**

@@ -1,6 +1,8 @@
 package cat.xarxa.local.stack;
 
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where the parts are to be found.
@@ -8,6 +10,8 @@ import java.net.URI;
  * @param portal the front door, for people and partners alike
  * @param issuer the realm, as tokens name it
  * @param mail the mail sink's web page
+ * @param kafka all brokers, with commas between
+ * @param mongodb all nodes of the replica set, with commas between
  */
 public record Addresses(
         URI portal,
@@ -22,7 +26,7 @@ public record Addresses(
         String kafka,
         String mongodb) {
 
-    static Addresses of(PortPlan ports) {
+    static Addresses of(PortPlan ports, Redundancy redundancy) {
         return new Addresses(
                 http(ports, Port.PORTAL, ""),
                 http(ports, Port.KEYCLOAK, ""),
@@ -33,8 +37,12 @@ public record Addresses(
                 http(ports, Port.NOTIFICATION, ""),
                 http(ports, Port.MAIL, ""),
                 "localhost:" + ports.of(Port.SMTP),
-                "localhost:" + ports.of(Port.KAFKA),
-                "localhost:" + ports.of(Port.MONGODB));
+                hosts(ports.of(Part.KAFKA, redundancy)),
+                hosts(ports.of(Part.MONGODB, redundancy)));
+    }
+
+    private static String hosts(List<Integer> ports) {
+        return ports.stream().map(port -> "localhost:" + port).collect(Collectors.joining(","));
     }
 
     private static URI http(PortPlan ports, Port port, String path) {

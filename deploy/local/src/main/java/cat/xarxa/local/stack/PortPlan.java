@@ -2,19 +2,23 @@ package cat.xarxa.local.stack;
 
 import cat.xarxa.local.server.Ports;
 import cat.xarxa.local.server.ServerFailure;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which port each part listens on. */
 public final class PortPlan {
 
     private final Map<Port, Integer> numbers = new EnumMap<>(Port.class);
+    private final Map<Part, List<Integer>> further = new EnumMap<>(Part.class);
 
     private PortPlan(Function<Port, Integer> choice) {
         Arrays.stream(Port.values()).forEach(port -> numbers.put(port, choice.apply(port)));
@@ -69,6 +73,18 @@ public final class PortPlan {
     /** Where a part listens. */
     public int of(Part part) {
         return of(part.port());
+    }
+
+    /**
+     * Where all of a part are found; those after the first where nobody listens now, the same however often one asks.
+     */
+    synchronized List<Integer> of(Part part, Redundancy redundancy) {
+        List<Integer> others = further.computeIfAbsent(part, key -> new ArrayList<>());
+        while (others.size() < redundancy.of(part) - 1) {
+            others.add(Ports.free());
+        }
+        return Stream.concat(Stream.of(of(part)), others.stream().limit(redundancy.of(part) - 1L))
+                .toList();
     }
 
     /**

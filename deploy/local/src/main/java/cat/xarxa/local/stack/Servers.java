@@ -6,71 +6,73 @@ import cat.xarxa.local.mail.MailSinkProcess;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.ProjectFolder;
 import cat.xarxa.local.server.ServerHome;
+import cat.xarxa.local.server.kafka.Brokers;
 import cat.xarxa.local.server.kafka.KafkaAccess;
 import cat.xarxa.local.server.kafka.KafkaProcess;
 import cat.xarxa.local.server.keycloak.KeycloakProcess;
 import cat.xarxa.local.server.keycloak.RealmSettings;
 import cat.xarxa.local.server.mongo.MongoAccess;
 import cat.xarxa.local.server.mongo.MongoProcess;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Sets up every part of a planned stack, each with its own secrets and no others. */
 final class Servers {
 
     private final StackPlan plan;
     private final Secrets secrets;
-    private final MongoProcess mongoDb;
 
     Servers(StackPlan plan) {
         this.plan = plan;
         this.secrets = plan.secrets();
-        this.mongoDb = new MongoProcess(
-                plan.homeOf(Part.MONGODB), MongoAccess.secured(secrets.mongoAdmin(), secrets.mongoOwners()));
     }
 
-    Map<Part, ProcessServer> all() {
-        Map<Part, ProcessServer> servers = new EnumMap<>(Part.class);
-        servers.put(Part.KAFKA, kafka());
-        servers.put(Part.MONGODB, mongoDb);
-        servers.put(Part.KEYCLOAK, keycloak());
+    /** All of each part, the first one first. */
+    Map<Part, List<ProcessServer>> all() {
+        List<MongoProcess> mongoDbs = mongoDbs();
+        Map<Part, List<ProcessServer>> servers = new EnumMap<>(Part.class);
+        servers.put(Part.KAFKA, List.copyOf(brokers()));
+        servers.put(Part.MONGODB, List.copyOf(mongoDbs));
+        servers.put(Part.KEYCLOAK, List.of(keycloak(homeOf(Part.KEYCLOAK))));
         servers.put(
                 Part.MAIL,
-                new MailSinkProcess(plan.homeOf(Part.MAIL), plan.ports().of(Port.SMTP)));
-        ServiceEnvironment environment = environment();
+                List.of(new MailSinkProcess(homeOf(Part.MAIL), plan.ports().of(Port.SMTP))));
+        ServiceEnvironment environment = new ServiceEnvironment(plan, mongoDbs.getFirst(), plan.credentials(), secrets);
         Arrays.stream(Part.values())
                 .filter(Part::isApplication)
-                .forEach(part ->
-                        servers.put(part, application(part.label(), part, plan.homeOf(part), environment.of(part))));
+                .forEach(part -> servers.put(part, List.copyOf(applications(part, environment.of(part)))));
         return servers;
     }
 
-    /** The second one of each service, which shares all but its ports with the first; none where none is planned. */
-    Map<Part, ProcessServer> seconds() {
-        Map<Part, ProcessServer> seconds = new EnumMap<>(Part.class);
-        if (plan.paired()) {
-            ServiceEnvironment environment = environment();
-            Arrays.stream(Part.values()).filter(Part::isService).forEach(part -> {
-                Map<String, String> own = new HashMap<>(environment.of(part));
-                own.put("MANAGEMENT_PORT", "0");
-                seconds.put(part, application(part.label() + " (2)", part, plan.secondHomeOf(part), own));
-            });
-        }
-        return seconds;
+    private ServerHome homeOf(Part part) {
+        return plan.homesOf(part).getFirst();
     }
 
-    private ServiceEnvironment environment() {
-        return new ServiceEnvironment(plan.ports(), mongoDb, plan.credentials(), secrets, plan.demo());
+    private List<MongoProcess> mongoDbs() {
+        MongoAccess access = MongoAccess.secured(secrets.mongoAdmin(), secrets.mongoOwners());
+        List<ServerHome> homes = plan.homesOf(Part.MONGODB);
+        List<Integer> ports = plan.placesOf(Part.MONGODB);
+        Path shared = homes.getFirst().data();
+        return IntStream.range(0, homes.size())
+                .mapToObj(i -> new MongoProcess(numbered("MongoDB", i), homes.get(i), access, ports, i + 1, shared))
+                .toList();
     }
 
-    private KafkaProcess kafka() {
-        return new KafkaProcess(
-                plan.homeOf(Part.KAFKA), KafkaAccess.secured(secrets.kafkaAdmin(), secrets.kafkaUsers()));
+    private List<KafkaProcess> brokers() {
+        KafkaAccess access = KafkaAccess.secured(secrets.kafkaAdmin(), secrets.kafkaUsers());
+        List<ServerHome> homes = plan.homesOf(Part.KAFKA);
+        Brokers brokers = Brokers.at(plan.placesOf(Part.KAFKA));
+        return IntStream.range(0, homes.size())
+                .mapToObj(i -> new KafkaProcess(numbered("Kafka", i), homes.get(i), access, brokers, i + 1))
+                .toList();
     }
 
-    private KeycloakProcess keycloak() {
+    private KeycloakProcess keycloak(ServerHome home) {
         Addresses at = plan.addresses();
         RealmSettings settings = new RealmSettings(
                 at.portal().toString(),
@@ -78,11 +80,29 @@ final class Servers {
                 secrets.membersClient(),
                 plan.demo() ? plan.credentials().partnerClientSecret() : null,
                 new RealmSettings.MailRoute("localhost", plan.ports().of(Port.SMTP), ServiceEnvironment.SENDER));
-        return new KeycloakProcess(plan.homeOf(Part.KEYCLOAK), secrets.keycloakAdmin(), settings);
+        return new KeycloakProcess(home, secrets.keycloakAdmin(), settings);
     }
 
-    private static Application application(String name, Part part, ServerHome home, Map<String, String> environment) {
-        return new Application(
-                name, home, BuiltJar.of(ProjectFolder.root(), part.label()), StackFolder.builds(part), environment);
+    /** A second one shares all but its ports with the first. */
+    private List<Application> applications(Part part, Map<String, String> environment) {
+        List<ServerHome> homes = plan.homesOf(part);
+        return IntStream.range(0, homes.size())
+                .mapToObj(i -> {
+                    Map<String, String> own = new HashMap<>(environment);
+                    if (i > 0) {
+                        own.put("MANAGEMENT_PORT", "0");
+                    }
+                    return new Application(
+                            numbered(part.label(), i),
+                            homes.get(i),
+                            BuiltJar.of(ProjectFolder.root(), part.label()),
+                            StackFolder.builds(part),
+                            own);
+                })
+                .toList();
+    }
+
+    private static String numbered(String name, int index) {
+        return index == 0 ? name : "%s (%d)".formatted(name, index + 1);
     }
 }

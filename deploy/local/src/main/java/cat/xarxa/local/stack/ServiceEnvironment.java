@@ -5,18 +5,14 @@ import cat.xarxa.local.server.mongo.MongoDb;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * What each of our services is told at its start, and no more than it needs.
- *
- * @param demo whether the demo network is wanted
- */
-record ServiceEnvironment(PortPlan ports, MongoDb mongoDb, Credentials credentials, Secrets secrets, boolean demo) {
+/** What each of our services is told at its start, and no more than it needs. */
+record ServiceEnvironment(StackPlan plan, MongoDb mongoDb, Credentials credentials, Secrets secrets) {
 
     /** Whom the network's mails come from. */
     static final String SENDER = "xarxa@example.org";
 
     private Addresses addresses() {
-        return Addresses.of(ports);
+        return plan.addresses();
     }
 
     Map<String, String> of(Part part) {
@@ -41,8 +37,8 @@ record ServiceEnvironment(PortPlan ports, MongoDb mongoDb, Credentials credentia
                 "XARXA_MONGODB_URI", mongoDb.uriOfOwner("xarxa_" + part.label().replace("-service", "")),
                 "XARXA_ISSUER", addresses().issuer().toString(),
                 "XARXA_PUBLIC_URL", addresses().portal().toString(),
-                "XARXA_DEMO", String.valueOf(demo),
-                "MANAGEMENT_PORT", String.valueOf(ports.of(part.figures())));
+                "XARXA_DEMO", String.valueOf(plan.demo()),
+                "MANAGEMENT_PORT", String.valueOf(plan.ports().of(part.figures())));
     }
 
     private Map<String, String> ofKafka(Part part) {

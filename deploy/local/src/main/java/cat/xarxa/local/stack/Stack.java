@@ -2,6 +2,7 @@ package cat.xarxa.local.stack;
 
 import cat.xarxa.local.application.Application;
 import cat.xarxa.local.secret.Credentials;
+import cat.xarxa.local.server.Ensemble;
 import cat.xarxa.local.server.Lifetime;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.Server;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class Stack implements AutoCloseable {
 
     private final StackPlan plan;
-    private final Map<Part, ProcessServer> parts;
-    private final Map<Part, ProcessServer> seconds;
+    private final Map<Part, List<ProcessServer>> instances;
     private @Nullable Launch launch;
     private Consumer<Part> onReady = part -> {};
 
     private Stack(StackPlan plan) {
         this.plan = plan;
-        Servers servers = new Servers(plan);
-        this.parts = servers.all();
-        this.seconds = servers.seconds();
+        this.instances = new Servers(plan).all();
     }
 
     /** A stack of what is planned; nothing runs yet. */
@@ -45,12 +42,9 @@ public final class Stack implements AutoCloseable {
         return of(new StackPlan(new StackFolder(folder), PortPlan.free(), Lifetime.WITH_THIS_JVM, true));
     }
 
-    /**
-     * The same with two of each service. Somebody has to stand where {@link #addresses()} says that a service is, and
-     * to pass on to either.
-     */
-    public static Stack pairs(Path folder) {
-        return of(new StackPlan(new StackFolder(folder), PortPlan.free(), Lifetime.WITH_THIS_JVM, true, true));
+    /** The same with several of some, before which somebody has to stand: at {@link #placesOf}. */
+    public static Stack redundant(Path folder, Redundancy redundancy) {
+        return of(new StackPlan(new StackFolder(folder), PortPlan.free(), Lifetime.WITH_THIS_JVM, true, redundancy));
     }
 
     /** Starts all parts and returns when they are ready. */
@@ -80,7 +74,8 @@ public final class Stack implements AutoCloseable {
 
     /** Tells of every process as soon as there is one. */
     public void onLaunch(BiConsumer<Part, ProcessHandle> listener) {
-        parts.forEach((part, server) -> server.onLaunch(process -> listener.accept(part, process)));
+        instances.forEach(
+                (part, all) -> all.forEach(server -> server.onLaunch(process -> listener.accept(part, process))));
     }
 
     /** Tells of every part that has become ready. */
@@ -88,27 +83,36 @@ public final class Stack implements AutoCloseable {
         onReady = listener;
     }
 
-    /** One part, to stop, kill, pause and start again. */
+    /**
+     * One part, to stop, kill, pause and start again: of a service the first one, as each of them does the whole work;
+     * of a cluster all nodes.
+     */
     public Server part(Part part) {
-        return Objects.requireNonNull(parts.get(part));
+        List<ProcessServer> all = instances(part);
+        return all.size() == 1 || part.isService() ? all.getFirst() : new Ensemble(part.label(), all);
     }
 
-    /** All of a part that there are: two of a service in a paired stack, else one; a second one is not started yet. */
+    /**
+     * Where others look for a part; where it has several instances, somebody has to stand there and lead on to them.
+     */
+    public List<Integer> placesOf(Part part) {
+        return plan.placesOf(part);
+    }
+
+    /** All of a part that there are; the second one of a service is not started with the others. */
     public List<ProcessServer> instances(Part part) {
-        ProcessServer first = Objects.requireNonNull(parts.get(part));
-        ProcessServer second = seconds.get(part);
-        return second == null ? List.of(first) : List.of(first, second);
+        return Objects.requireNonNull(instances.get(part));
     }
 
     /** Which build of a part this stack starts; empty for what is not built here. */
     public String buildOf(Part part) {
-        return parts.get(part) instanceof Application application ? application.build() : "";
+        return instances(part).getFirst() instanceof Application application ? application.build() : "";
     }
 
     /** Lets the parts keep what their JVMs learned, for quicker starts. */
     public void keepWhatWasLearned(StackProgress progress) {
-        parts.forEach((part, server) -> {
-            if (server.keepWhatItLearned(progress.of(part.label()))) {
+        instances.forEach((part, all) -> {
+            if (all.getFirst().keepWhatItLearned(progress.of(part.label()))) {
                 progress.done(part.label(), "ready, what it learned is kept");
             }
         });
@@ -133,8 +137,6 @@ public final class Stack implements AutoCloseable {
             running.cancel();
         }
         Consumer<Server> ending = plan.lifetime() == Lifetime.UNTIL_STOPPED ? Server::stop : Server::kill;
-        Stream.concat(parts.values().stream(), seconds.values().stream())
-                .parallel()
-                .forEach(ending);
+        instances.values().parallelStream().flatMap(List::stream).forEach(ending);
     }
 }

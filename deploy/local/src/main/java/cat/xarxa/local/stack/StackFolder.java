@@ -20,16 +20,21 @@ public record StackFolder(Path base) {
         return base.resolve("data");
     }
 
-    Path data(Part part) {
-        return data().resolve(part.label());
+    /** Of a part's first, second or third. */
+    Path data(Part part, int number) {
+        return data().resolve(numbered(part, number));
     }
 
     public Path log(Part part) {
-        return base.resolve("logs").resolve(part.label() + ".log");
+        return log(part, 1);
     }
 
-    Path secondLog(Part part) {
-        return base.resolve("logs").resolve(part.label() + "-2.log");
+    Path log(Part part, int number) {
+        return base.resolve("logs").resolve(numbered(part, number) + ".log");
+    }
+
+    private static String numbered(Part part, int number) {
+        return number == 1 ? part.label() : part.label() + "-" + number;
     }
 
     /** Which processes run. */

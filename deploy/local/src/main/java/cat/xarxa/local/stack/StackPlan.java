@@ -5,25 +5,28 @@ import cat.xarxa.local.secret.SecretFile;
 import cat.xarxa.local.server.Lifetime;
 import cat.xarxa.local.server.Ports;
 import cat.xarxa.local.server.ServerHome;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a stack is to be like.
  *
  * @param lifetime whether it goes on when this JVM ends
  * @param demo whether the demo network is wanted
- * @param paired whether there are two of each service, on ports of their own: where the plan says that a service is,
- *     somebody else has to stand and pass on to either
+ * @param redundancy how many there are of each; where there are several they listen on ports of their own, and where
+ *     the plan says that they are somebody else has to stand and lead on: to either of a service, to each node of a
+ *     cluster
  */
-public record StackPlan(StackFolder folder, PortPlan ports, Lifetime lifetime, boolean demo, boolean paired) {
+public record StackPlan(StackFolder folder, PortPlan ports, Lifetime lifetime, boolean demo, Redundancy redundancy) {
 
     /** One of each. */
     public StackPlan(StackFolder folder, PortPlan ports, Lifetime lifetime, boolean demo) {
-        this(folder, ports, lifetime, demo, false);
+        this(folder, ports, lifetime, demo, Redundancy.NONE);
     }
 
     /** Where the parts will be. */
     public Addresses addresses() {
-        return Addresses.of(ports);
+        return Addresses.of(ports, redundancy);
     }
 
     /** What people sign in with. */
@@ -35,13 +38,20 @@ public record StackPlan(StackFolder folder, PortPlan ports, Lifetime lifetime, b
         return new Secrets(SecretFile.open(folder.secrets()));
     }
 
-    ServerHome homeOf(Part part) {
-        int port = paired && part.isService() ? Ports.free() : ports.of(part);
-        return new ServerHome(port, folder.data(part), folder.log(part), lifetime);
+    /** Where others look for a part: for each node of a cluster, and for a service as a whole. */
+    List<Integer> placesOf(Part part) {
+        return part.isService() ? List.of(ports.of(part)) : ports.of(part, redundancy);
     }
 
-    /** Of the second one of a service. */
-    ServerHome secondHomeOf(Part part) {
-        return new ServerHome(Ports.free(), folder.data(part), folder.secondLog(part), lifetime);
+    /** Where each of a part is at home, the first one first. */
+    List<ServerHome> homesOf(Part part) {
+        boolean alone = redundancy.of(part) == 1;
+        return IntStream.rangeClosed(1, redundancy.of(part))
+                .mapToObj(number -> new ServerHome(
+                        alone ? ports.of(part) : Ports.free(),
+                        folder.data(part, number),
+                        folder.log(part, number),
+                        lifetime))
+                .toList();
     }
 }

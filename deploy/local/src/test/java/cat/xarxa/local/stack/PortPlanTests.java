@@ -19,7 +19,7 @@ class PortPlanTests {
 
     @Test
     void hasTheFixedAddressesThatOtherToolsRelyOn() {
-        Addresses addresses = Addresses.of(PortPlan.fixed(Map.of()));
+        Addresses addresses = Addresses.of(PortPlan.fixed(Map.of()), Redundancy.NONE);
 
         assertThat(addresses.portal()).hasToString("http://localhost:8080");
         assertThat(addresses.issuer()).hasToString("http://localhost:8081/realms/xarxa");

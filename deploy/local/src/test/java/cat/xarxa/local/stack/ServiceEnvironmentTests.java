@@ -30,7 +30,7 @@ class ServiceEnvironmentTests {
         MongoProcess mongoDb = new MongoProcess(
                 ServerHome.forTests(folder, "mongodb"),
                 MongoAccess.secured(secrets.mongoAdmin(), secrets.mongoOwners()));
-        environment = new ServiceEnvironment(plan.ports(), mongoDb, plan.credentials(), secrets, true);
+        environment = new ServiceEnvironment(plan, mongoDb, plan.credentials(), secrets);
     }
 
     @Test

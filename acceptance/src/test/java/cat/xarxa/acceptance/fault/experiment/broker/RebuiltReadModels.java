@@ -39,12 +39,12 @@ public final class RebuiltReadModels implements Experiment {
                 .toList();
         services.forEach(ProcessServer::stop);
         ReadModels models = trial.rig().readModels();
-        Map<String, String> before = models.digests();
+        Map<String, List<String>> before = models.rows();
         String ledger = trial.rig().ledgerOfBefore();
         List<Finding> findings = new ArrayList<>();
         try (Groups groups = trial.rig().groups()) {
             models.forget();
-            if (models.digests().equals(before)) {
+            if (models.rows().equals(before)) {
                 findings.add(new Finding(Kind.GHOST, "nothing was thrown away"));
             }
             int rewound = groups.rewindEach(models.groups());
@@ -52,15 +52,24 @@ public final class RebuiltReadModels implements Experiment {
             if (!groups.awaitEndOf(models.groups())) {
                 findings.add(new Finding(Kind.UNDELIVERED, "the topics were not read to their end"));
             }
-            models.digests().forEach((model, digest) -> {
-                if (!digest.equals(before.get(model))) {
-                    findings.add(new Finding(Kind.LOST, model + " was " + before.get(model) + " and became " + digest));
-                }
-            });
+            models.rows().forEach((model, after) -> findings.addAll(differences(model, before.get(model), after)));
             if (!ledger.equals(trial.rig().ledgerOfBefore())) {
                 findings.add(new Finding(Kind.DUPLICATE, "rows of old events changed"));
             }
             return new Harm(rewound, 0, findings);
         }
+    }
+
+    private static List<Finding> differences(String model, List<String> before, List<String> after) {
+        List<Finding> differences = new ArrayList<>();
+        before.stream()
+                .filter(row -> !after.contains(row))
+                .map(row -> new Finding(Kind.LOST, model + " had " + row))
+                .forEach(differences::add);
+        after.stream()
+                .filter(row -> !before.contains(row))
+                .map(row -> new Finding(Kind.GHOST, model + " has " + row))
+                .forEach(differences::add);
+        return differences;
     }
 }

@@ -5,7 +5,7 @@ import cat.xarxa.acceptance.fault.check.Finding.Kind;
 import cat.xarxa.acceptance.fault.experiment.Experiment;
 import cat.xarxa.acceptance.fault.experiment.Harm;
 import cat.xarxa.acceptance.fault.experiment.Trial;
-import cat.xarxa.acceptance.network.Answer;
+import cat.xarxa.acceptance.fault.load.Client;
 import cat.xarxa.acceptance.network.Disk;
 import cat.xarxa.local.server.Server;
 import cat.xarxa.local.stack.Part;
@@ -21,6 +21,7 @@ import java.util.Optional;
 public final class FullDisks implements Experiment {
 
     private static final Duration FULL = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int UNAVAILABLE = 503;
 
     @Override
@@ -38,7 +39,7 @@ public final class FullDisks implements Experiment {
         List<Finding> findings = new ArrayList<>();
         int filled = 0;
         for (Part part : List.of(Part.MONGODB, Part.KAFKA)) {
-            Optional<Disk> disk = trial.rig().disk(part);
+            Optional<Disk> disk = trial.rig().surroundings().disk(part);
             if (disk.isEmpty()) {
                 findings.add(
                         new Finding(Kind.REFUSED, "NOT RUN, only root can give " + part.label() + " a small disk"));
@@ -61,18 +62,16 @@ public final class FullDisks implements Experiment {
     /** A database that has ended lets nobody write; without the broker everybody writes on. */
     private static List<Finding> look(Trial trial, Part part) {
         boolean runs = trial.rig().part(part).isRunning();
-        Answer answer = trial.rig()
-                .office()
-                .within(Duration.ofSeconds(10))
-                .post("/api/v1/posts", trial.requests().createPost().body());
-        trial.history().remark(part.label() + " runs: " + runs + ", a write gets " + answer.status());
-        boolean asPromised = part == Part.KAFKA
-                ? answer.status() < 300
-                : answer.status() == UNAVAILABLE || (runs && answer.status() < 300);
+        int status = new Client(trial.rig().office().within(PATIENCE), trial.history())
+                .send(trial.requests().createPost())
+                .status();
+        trial.history().remark(part.label() + " runs: " + runs + ", a write gets " + status);
+        boolean isDone = status / 100 == 2;
+        boolean asPromised = part == Part.KAFKA ? isDone : status == UNAVAILABLE || (runs && isDone);
         return asPromised
                 ? List.of()
-                : List.of(new Finding(
-                        Kind.REFUSED, "with the disk of " + part.label() + " full a write got " + answer.status()));
+                : List.of(
+                        new Finding(Kind.REFUSED, "with the disk of " + part.label() + " full a write got " + status));
     }
 
     private static void revive(Server server) {

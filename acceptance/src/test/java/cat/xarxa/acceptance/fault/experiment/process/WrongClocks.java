@@ -60,7 +60,7 @@ public final class WrongClocks implements Experiment {
                     library.get().toString(),
                     "FAKETIME_TIMESTAMP_FILE",
                     clock.toString(),
-                    "FAKETIME_NO_CACHE",
+                    "FAKETIME_CACHE_DURATION",
                     "1",
                     "FAKETIME_DONT_FAKE_MONOTONIC",
                     "1"));

@@ -1,6 +1,5 @@
 package cat.xarxa.local.server.kafka;
 
-import cat.xarxa.local.server.Ports;
 import cat.xarxa.local.server.ServerHome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,40 +10,44 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The settings of a broker that is its own controller and uses little memory; written anew at each start. */
+/** The settings of a broker that is a controller, too, and uses little memory; written anew at each start. */
 final class BrokerProperties {
 
     private final TreeMap<String, String> properties = new TreeMap<>();
 
-    private BrokerProperties(ServerHome home) {
-        int controller = Ports.free();
+    private BrokerProperties(ServerHome home, Brokers brokers, int number) {
+        int controller = brokers.controllerOf(number);
         set("process.roles", "broker,controller");
-        set("node.id", "1");
-        set("controller.quorum.voters", "1@127.0.0.1:" + controller);
+        set("node.id", String.valueOf(number));
+        set("controller.quorum.voters", brokers.voters());
         set("controller.listener.names", "CONTROLLER");
         set("listeners", "CLIENT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(home.port(), controller));
-        set("advertised.listeners", "CLIENT://127.0.0.1:" + home.port());
+        set("advertised.listeners", "CLIENT://127.0.0.1:" + brokers.portOf(number));
         set("inter.broker.listener.name", "CLIENT");
         set("log.dirs", home.data().resolve("log").toString());
         set("auto.create.topics.enable", "false");
-        oneNode();
+        copies(brokers);
         small();
     }
 
-    static BrokerProperties of(ServerHome home, KafkaAccess access) {
-        BrokerProperties properties = new BrokerProperties(home);
+    static BrokerProperties of(ServerHome home, KafkaAccess access, Brokers brokers, int number) {
+        BrokerProperties properties = new BrokerProperties(home, brokers, number);
         properties.properties.putAll(BrokerSecurity.of(access));
         return properties;
     }
 
-    private void oneNode() {
-        set("offsets.topic.replication.factor", "1");
+    private void copies(Brokers brokers) {
+        String copies = String.valueOf(brokers.copies());
+        String needed = String.valueOf(brokers.copiesOfAWrite());
+        set("default.replication.factor", copies);
+        set("min.insync.replicas", needed);
+        set("offsets.topic.replication.factor", copies);
         set("offsets.topic.num.partitions", "4");
-        set("transaction.state.log.replication.factor", "1");
-        set("transaction.state.log.min.isr", "1");
+        set("transaction.state.log.replication.factor", copies);
+        set("transaction.state.log.min.isr", needed);
         set("transaction.state.log.num.partitions", "2");
-        set("share.coordinator.state.topic.replication.factor", "1");
-        set("share.coordinator.state.topic.min.isr", "1");
+        set("share.coordinator.state.topic.replication.factor", copies);
+        set("share.coordinator.state.topic.min.isr", needed);
         set("group.initial.rebalance.delay.ms", "0");
     }
 

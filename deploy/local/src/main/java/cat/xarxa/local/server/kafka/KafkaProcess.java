@@ -12,17 +12,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.Node;
 
-/** A KRaft broker, its own controller, in a JVM of its own. */
+/** A KRaft broker and controller in a JVM of its own, alone or among others. */
 public final class KafkaProcess extends ProcessServer implements Kafka {
 
     private static final int HEAP = 256;
 
     private final KafkaAccess access;
+    private final Brokers brokers;
+    private final int number;
 
+    /** One that stands alone. */
     public KafkaProcess(ServerHome home, KafkaAccess access) {
-        super("Kafka", home);
+        this("Kafka", home, access, Brokers.at(List.of(home.port())), 1);
+    }
+
+    /** One of several, by its number among them from 1 on. */
+    public KafkaProcess(String name, ServerHome home, KafkaAccess access, Brokers brokers, int number) {
+        super(name, home);
         this.access = access;
+        this.brokers = brokers;
+        this.number = number;
     }
 
     @Override
@@ -34,8 +45,8 @@ public final class KafkaProcess extends ProcessServer implements Kafka {
 
     @Override
     protected void prepare(Progress progress) {
-        BrokerProperties.of(home(), access).write(settings());
-        new KafkaStorage(home(), access).formatOnce(settings(), progress);
+        BrokerProperties.of(home(), access, brokers, number).write(settings());
+        new KafkaStorage(home(), access, brokers).formatOnce(settings(), progress);
     }
 
     @Override
@@ -59,12 +70,27 @@ public final class KafkaProcess extends ProcessServer implements Kafka {
             return false;
         }
         try (Admin admin = Admin.create(adminProperties())) {
-            return !admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).isEmpty();
+            return seen(admin).contains(brokers.portOf(number));
         }
     }
 
+    /** Where the other brokers find this one's controller. */
+    public int controllerPort() {
+        return brokers.controllerOf(number);
+    }
+
+    private static List<Integer> seen(Admin admin) throws Exception {
+        return admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).stream()
+                .map(Node::port)
+                .toList();
+    }
+
+    /** The first of several makes what all of them keep. */
     @Override
     protected void settle(Progress progress) {
+        if (number > 1) {
+            return;
+        }
         progress.say("creating topics");
         try (Admin admin = Admin.create(adminProperties())) {
             TopicList topics = TopicList.ofTheProject();

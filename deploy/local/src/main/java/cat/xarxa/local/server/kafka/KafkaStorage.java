@@ -10,10 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.Uuid;
 
 /** A broker's data folder, which Kafka wants formatted before the first start, with the administrator in it. */
-record KafkaStorage(ServerHome home, KafkaAccess access) {
+record KafkaStorage(ServerHome home, KafkaAccess access, Brokers brokers) {
 
     private static final int HEAP = 64;
 
@@ -26,7 +25,7 @@ record KafkaStorage(ServerHome home, KafkaAccess access) {
                 "kafka.tools.StorageTool",
                 "format",
                 "--cluster-id",
-                Uuid.randomUuid().toString(),
+                brokers.clusterId(),
                 "--config",
                 settings.toString()));
         if (access instanceof KafkaAccess.Secured secured) {

@@ -15,7 +15,7 @@ final class KeyFile {
 
     private KeyFile() {}
 
-    static void createOnce(Path file) {
+    static synchronized void createOnce(Path file) {
         if (Files.exists(file)) {
             return;
         }

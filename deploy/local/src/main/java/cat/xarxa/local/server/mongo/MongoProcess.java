@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code mongod} of one node, as a child process. */
+/** A {@code mongod} as a child process: a replica set of its own, or one node of several. */
 public final class MongoProcess extends ProcessServer implements MongoDb {
 
     /** A process that dies within a transaction holds what it touched for so long; the default is a minute. */
@@ -22,12 +22,29 @@ public final class MongoProcess extends ProcessServer implements MongoDb {
 
     private final MongoAddress address;
     private final MongoAccess access;
+    private final Path keyFile;
+    private final int number;
     private @Nullable Path program;
 
+    /** One that stands alone. */
     public MongoProcess(ServerHome home, MongoAccess access) {
-        super("MongoDB", home);
-        this.address = new MongoAddress(home.port());
+        this("MongoDB", home, access, List.of(home.port()), 1, home.data());
+    }
+
+    /**
+     * One of several.
+     *
+     * @param ports where all find each other; it may be that somebody stands there who leads on to the node
+     * @param number of this one among them, from 1 on
+     * @param shared folder of what all must have the same of
+     */
+    public MongoProcess(
+            String name, ServerHome home, MongoAccess access, List<Integer> ports, int number, Path shared) {
+        super(name, home);
+        this.address = new MongoAddress(home.port(), ports);
         this.access = access;
+        this.number = number;
+        this.keyFile = shared.resolve("keyfile");
     }
 
     @Override
@@ -58,11 +75,12 @@ public final class MongoProcess extends ProcessServer implements MongoDb {
         program = MongodProgram.find(progress);
         try {
             Files.createDirectories(databases());
+            Files.createDirectories(keyFile.getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (access instanceof MongoAccess.Secured) {
-            KeyFile.createOnce(keyFile());
+            KeyFile.createOnce(keyFile);
         }
     }
 
@@ -80,7 +98,7 @@ public final class MongoProcess extends ProcessServer implements MongoDb {
                 "--setParameter=transactionLifetimeLimitSeconds=" + LIFE_OF_A_TRANSACTION.toSeconds(),
                 "--setParameter=diagnosticDataCollectionEnabled=false"));
         if (access instanceof MongoAccess.Secured) {
-            command.add("--keyFile=" + keyFile());
+            command.add("--keyFile=" + keyFile);
         }
         return command;
     }
@@ -89,19 +107,19 @@ public final class MongoProcess extends ProcessServer implements MongoDb {
         return home().data().resolve("db");
     }
 
-    private Path keyFile() {
-        return home().data().resolve("keyfile");
-    }
-
     @Override
     protected boolean isReady() {
-        return Ports.isOpen(port()) && new ReplicaSet(address.direct(), address.member()).isReady();
+        return Ports.isOpen(port()) && replicaSet().isReady();
     }
 
     @Override
     protected void settle(Progress progress) {
-        if (access instanceof MongoAccess.Secured secured) {
+        if (access instanceof MongoAccess.Secured secured && replicaSet().isPrimary()) {
             new MongoAccounts(address, secured).create();
         }
+    }
+
+    private ReplicaSet replicaSet() {
+        return new ReplicaSet(address.direct(), number == 1 ? address.members() : List.of());
     }
 }

@@ -2,6 +2,7 @@ package cat.xarxa.local.testing.container;
 
 import cat.xarxa.local.server.mongo.MongoDb;
 import cat.xarxa.local.server.mongo.ReplicaSet;
+import java.util.List;
 import org.testcontainers.mongodb.MongoDBContainer;
 
 /** MongoDB in a container, as a replica set of one. */
@@ -29,6 +30,6 @@ public final class MongoDbInContainer extends ContainerServer implements MongoDb
 
     @Override
     boolean isReady() {
-        return new ReplicaSet(uri("admin"), "localhost:" + INNER_PORT).isReady();
+        return new ReplicaSet(uri("admin"), List.of("localhost:" + INNER_PORT)).isReady();
     }
 }
