@@ -32,13 +32,12 @@ public final class ConsumerLag {
     private final String service;
     private final Map<String, String> topics;
 
-    /** Takes the topic of each consumer by the consumer's name. */
-    ConsumerLag(Map<String, Object> settings, String service, Map<String, String> topics) {
+    ConsumerLag(Map<String, Object> settings, String service, ConsumedTopics topics) {
         this.settings = new HashMap<>(settings);
         this.settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Math.toIntExact(PATIENCE.toMillis()));
         this.settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.toIntExact(PATIENCE.toMillis()));
         this.service = service;
-        this.topics = Map.copyOf(topics);
+        this.topics = topics.byConsumer();
     }
 
     /** Records that wait by name of the consumer; empty when the broker does not answer. */

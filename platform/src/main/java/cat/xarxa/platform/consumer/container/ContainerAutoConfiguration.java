@@ -4,12 +4,14 @@ import cat.xarxa.platform.broker.DurableProducers;
 import cat.xarxa.platform.consumer.EventConsumer;
 import cat.xarxa.platform.consumer.deadletter.Burial;
 import cat.xarxa.platform.consumer.deadletter.DeadLetterTopic;
+import cat.xarxa.platform.lag.ConsumedTopics;
 import cat.xarxa.platform.transaction.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +22,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
+import org.springframework.cloud.stream.config.BindingProperties;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -55,6 +58,17 @@ class ContainerAutoConfiguration {
     @Bean
     ListenerContainerWithDlqAndRetryCustomizer failureHandling(Burial burial, ObjectProvider<MeterRegistry> registry) {
         return new FailureHandling(burial, registry.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    ConsumedTopics consumedTopics(
+            BindingServiceProperties bindings, @Value("${spring.application.name}") String service) {
+        String prefix = service + ".";
+        return new ConsumedTopics(bindings.getBindings().values().stream()
+                .filter(binding ->
+                        binding.getGroup() != null && binding.getGroup().startsWith(prefix))
+                .collect(Collectors.toMap(
+                        binding -> binding.getGroup().substring(prefix.length()), BindingProperties::getDestination)));
     }
 
     @Bean
