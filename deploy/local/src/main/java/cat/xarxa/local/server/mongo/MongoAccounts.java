@@ -31,7 +31,7 @@ record MongoAccounts(MongoAddress address, MongoAccess.Secured access) {
     }
 
     private void createAdmin() {
-        try (MongoClient client = MongoClients.create(address.direct())) {
+        try (MongoClient client = MongoClients.create(address.database("admin"))) {
             createUser(client.getDatabase("admin"), MongoAccess.Secured.ADMIN, access.adminPassword(), ADMIN_ROLES);
         } catch (MongoCommandException e) {
             if (!Set.of(UNAUTHORIZED, USER_EXISTS).contains(e.getErrorCode())) {

@@ -112,9 +112,10 @@ public final class MongoProcess extends ProcessServer implements MongoDb {
         return Ports.isOpen(port()) && replicaSet().isReady();
     }
 
+    /** The first of several lets whoever is the primary make what all of them keep. */
     @Override
     protected void settle(Progress progress) {
-        if (access instanceof MongoAccess.Secured secured && replicaSet().isPrimary()) {
+        if (access instanceof MongoAccess.Secured secured && number == 1) {
             new MongoAccounts(address, secured).create();
         }
     }

@@ -41,14 +41,6 @@ public record ReplicaSet(String uri, List<String> members) {
         }
     }
 
-    /** Whether this node is the one that writes. */
-    public boolean isPrimary() {
-        try (MongoClient client = MongoClients.create(uri)) {
-            Document hello = client.getDatabase("admin").runCommand(new Document("hello", 1));
-            return hello.getBoolean("isWritablePrimary", false);
-        }
-    }
-
     /** All must be there: while one is not, nothing happens. */
     private void initiate(MongoDatabase admin) {
         List<Document> nodes = IntStream.range(0, members.size())
