@@ -6,27 +6,31 @@ import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import net.bytebuddy.ByteBuddy;
 
-/** The agent in a jar, made once. */
+/** The agent in a jar, made once in this JVM: one of an earlier run may be older than the agent. */
 final class AgentJar {
+
+    private static final Set<Path> MADE = new HashSet<>();
 
     private AgentJar() {}
 
     /** What a JVM is told to load it with; its arguments follow after an equals sign. */
-    static String option(Path folder) throws IOException {
+    static synchronized String option(Path folder) throws IOException {
         return "-javaagent:" + jar(Files.createDirectories(folder.toAbsolutePath()));
     }
 
     /** The agent as a JVM takes it: its classes in a jar that names the library beside it. */
     private static Path jar(Path folder) throws IOException {
         Path jar = folder.resolve("crash-agent.jar");
-        if (Files.exists(jar)) {
+        if (!MADE.add(jar)) {
             return jar;
         }
         Manifest manifest = new Manifest();
