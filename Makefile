@@ -1,6 +1,6 @@
 # The words of this project. `make help` explains each and lists what can be moved.
 .DEFAULT_GOAL := help
-.PHONY: help up down reset status logs code token fmt quick test faults images test-containers
+.PHONY: help up down reset status logs code token fmt quick test faults images test-containers compose-up compose-down
 MAKEFLAGS += --no-print-directory
 
 XARXA := deploy/local/bin/xarxa
@@ -23,7 +23,8 @@ help:
 # |  make test     everything: format, warnings, all tests, the browser; what the CI runs
 # |  make faults   harm a temporary network, check that nothing is lost or doubled; LONG=1 longer, ONLY=X9 one alone
 # |
-# |  make images           images of Kafka, MongoDB and Keycloak, built here of the parts that make up uses
+# |  make images           images of Kafka, MongoDB, Keycloak and our services, built here of what make up uses
+# |  make compose-up       the whole network in containers of those images (Docker Compose); make compose-down stops it
 # |  make test-containers  the integration tests on those images (Testcontainers)
 # |
 # |  DEMO=0 make up     an empty network: no demo members, accounts, news or activities
@@ -57,3 +58,6 @@ images:
 
 test-containers:
 	@exec deploy/local/bin/test-containers
+
+compose-up compose-down:
+	@exec deploy/compose/compose $(@:compose-%=%)

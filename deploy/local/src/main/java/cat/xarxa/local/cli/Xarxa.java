@@ -1,5 +1,6 @@
 package cat.xarxa.local.cli;
 
+import cat.xarxa.local.compose.ComposeFiles;
 import cat.xarxa.local.demo.DemoFailure;
 import cat.xarxa.local.server.ServerFailure;
 import cat.xarxa.local.signin.SignInRefused;
@@ -23,6 +24,7 @@ public final class Xarxa {
                 case "status" -> new Status(stack).print();
                 case "reset" -> new Reset(stack).run();
                 case "token" -> new SignInWords(stack).printToken(arguments.length > 1 ? arguments[1] : "");
+                case "compose" -> new ComposeFiles(stack.folder().base().resolve("compose"), environment).write();
                 case "code" -> new SignInWords(stack).printCode();
                 default -> throw new ServerFailure("There is no word " + arguments[0], "make help lists them");
             }

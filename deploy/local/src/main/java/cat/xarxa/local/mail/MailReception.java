@@ -2,7 +2,7 @@ package cat.xarxa.local.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import org.subethamail.smtp.helper.SimpleMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
 
@@ -11,9 +11,9 @@ record MailReception(Mailbox mailbox) implements SimpleMessageListener {
 
     private static final int LARGEST = 25 * 1024 * 1024;
 
-    static void start(int port, Mailbox mailbox) {
-        SMTPServer.port(port)
-                .bindAddress(InetAddress.getLoopbackAddress())
+    static void start(InetSocketAddress address, Mailbox mailbox) {
+        SMTPServer.port(address.getPort())
+                .bindAddress(address.getAddress())
                 .softwareName("Xarxa mail sink")
                 .maxMessageSize(LARGEST)
                 .simpleMessageListener(new MailReception(mailbox))

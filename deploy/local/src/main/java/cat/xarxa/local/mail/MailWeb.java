@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,9 @@ record MailWeb(Mailbox mailbox) {
     private static final Pattern ITS_HTML = Pattern.compile("/messages/(\\d+)/html");
     private static final Pattern ITS_SOURCE = Pattern.compile("/api/messages/(\\d+)/raw");
 
-    static HttpServer start(int port, Mailbox mailbox) {
+    static HttpServer start(InetSocketAddress address, Mailbox mailbox) {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            HttpServer server = HttpServer.create(address, 0);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/", new MailWeb(mailbox)::handle);
             server.start();

@@ -42,7 +42,8 @@ final class Servers {
         servers.put(
                 Part.MAIL,
                 List.of(new MailSinkProcess(homeOf(Part.MAIL), plan.ports().of(Port.SMTP))));
-        ServiceEnvironment environment = new ServiceEnvironment(plan, mongoDbs.getFirst(), plan.credentials(), secrets);
+        ServiceEnvironment environment = new ServiceEnvironment(
+                plan.addresses(), mongoDbs.getFirst()::uriOfOwner, plan.demo() ? plan.credentials() : null, secrets);
         Arrays.stream(Part.values())
                 .filter(Part::isApplication)
                 .forEach(part -> servers.put(part, List.copyOf(applications(part, environment.of(part)))));
@@ -89,9 +90,8 @@ final class Servers {
         return IntStream.range(0, homes.size())
                 .mapToObj(i -> {
                     Map<String, String> own = new HashMap<>(environment);
-                    if (i > 0) {
-                        own.put("MANAGEMENT_PORT", "0");
-                    }
+                    int figures = i == 0 ? plan.ports().of(part.figures()) : 0;
+                    own.put("MANAGEMENT_PORT", String.valueOf(figures));
                     return new Application(
                             numbered(part.label(), i),
                             homes.get(i),

@@ -1,21 +1,29 @@
 package cat.xarxa.local.stack;
 
 import cat.xarxa.local.secret.Credentials;
-import cat.xarxa.local.server.mongo.MongoDb;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** What each of our services is told at its start, and no more than it needs. */
-record ServiceEnvironment(StackPlan plan, MongoDb mongoDb, Credentials credentials, Secrets secrets) {
+/**
+ * What each of our services is told at its start, and no more than it needs.
+ *
+ * @param addresses where it finds the others
+ * @param owned connection string of a database for its own user
+ * @param credentials of the demo network; null where none is wanted
+ */
+public record ServiceEnvironment(
+        Addresses addresses,
+        UnaryOperator<String> owned,
+        @Nullable Credentials credentials,
+        Secrets secrets) {
 
     /** Whom the network's mails come from. */
-    static final String SENDER = "xarxa@example.org";
+    public static final String SENDER = "xarxa@example.org";
 
-    private Addresses addresses() {
-        return plan.addresses();
-    }
-
-    Map<String, String> of(Part part) {
+    /** The variables of a service. */
+    public Map<String, String> of(Part part) {
         Map<String, String> all = new HashMap<>(ofAll(part));
         if (part != Part.PORTAL) {
             all.putAll(ofKafka(part));
@@ -23,7 +31,7 @@ record ServiceEnvironment(StackPlan plan, MongoDb mongoDb, Credentials credentia
         }
         all.putAll(
                 switch (part) {
-                    case EVENTS -> Map.of("XARXA_KEYS_MONGODB_URI", mongoDb.uriOfOwner("xarxa_events_keys"));
+                    case EVENTS -> Map.of("XARXA_KEYS_MONGODB_URI", owned.apply("xarxa_events_keys"));
                     case MEMBERS -> ofMembers();
                     case NOTIFICATION -> ofNotification();
                     case PORTAL -> ofPortal();
@@ -34,11 +42,10 @@ record ServiceEnvironment(StackPlan plan, MongoDb mongoDb, Credentials credentia
 
     private Map<String, String> ofAll(Part part) {
         return Map.of(
-                "XARXA_MONGODB_URI", mongoDb.uriOfOwner("xarxa_" + part.label().replace("-service", "")),
+                "XARXA_MONGODB_URI", owned.apply("xarxa_" + part.label().replace("-service", "")),
                 "XARXA_ISSUER", addresses().issuer().toString(),
                 "XARXA_PUBLIC_URL", addresses().portal().toString(),
-                "XARXA_DEMO", String.valueOf(plan.demo()),
-                "MANAGEMENT_PORT", String.valueOf(plan.ports().of(part.figures())));
+                "XARXA_DEMO", String.valueOf(credentials != null));
     }
 
     private Map<String, String> ofKafka(Part part) {
@@ -49,18 +56,21 @@ record ServiceEnvironment(StackPlan plan, MongoDb mongoDb, Credentials credentia
     }
 
     private Map<String, String> ofMembers() {
-        return Map.of(
-                "XARXA_KEYS_MONGODB_URI", mongoDb.uriOfOwner("xarxa_members_keys"),
+        Map<String, String> members = new HashMap<>(Map.of(
+                "XARXA_KEYS_MONGODB_URI", owned.apply("xarxa_members_keys"),
                 "XARXA_KEYCLOAK_URL", addresses().keycloak().toString(),
-                "XARXA_KEYCLOAK_CLIENT_SECRET", secrets.membersClient(),
-                "XARXA_DEMO_OFFICE_PASSWORD", credentials.officePassword(),
-                "XARXA_DEMO_MEMBER_PASSWORD", credentials.memberPassword());
+                "XARXA_KEYCLOAK_CLIENT_SECRET", secrets.membersClient()));
+        if (credentials != null) {
+            members.put("XARXA_DEMO_OFFICE_PASSWORD", credentials.officePassword());
+            members.put("XARXA_DEMO_MEMBER_PASSWORD", credentials.memberPassword());
+        }
+        return members;
     }
 
     private Map<String, String> ofNotification() {
         return Map.of(
                 "XARXA_KEYS_MONGODB_URI",
-                mongoDb.uriOfOwner("xarxa_notification_keys"),
+                owned.apply("xarxa_notification_keys"),
                 "XARXA_SMTP_HOST",
                 addresses().smtp().split(":", 2)[0],
                 "XARXA_SMTP_PORT",

@@ -30,7 +30,7 @@ class ServiceEnvironmentTests {
         MongoProcess mongoDb = new MongoProcess(
                 ServerHome.forTests(folder, "mongodb"),
                 MongoAccess.secured(secrets.mongoAdmin(), secrets.mongoOwners()));
-        environment = new ServiceEnvironment(plan, mongoDb, plan.credentials(), secrets);
+        environment = new ServiceEnvironment(plan.addresses(), mongoDb::uriOfOwner, plan.credentials(), secrets);
     }
 
     @Test
@@ -50,8 +50,8 @@ class ServiceEnvironmentTests {
     void givesEachServiceAPortOfItsOwnForItsFigures() {
         assertThat(Arrays.stream(Part.values())
                         .filter(Part::isApplication)
-                        .map(part -> environment.of(part).get("MANAGEMENT_PORT")))
-                .containsExactly("8191", "8192", "8193", "8194", "8180");
+                        .map(part -> plan.ports().of(part.figures())))
+                .containsExactly(8191, 8192, 8193, 8194, 8180);
     }
 
     @Test

@@ -3,13 +3,14 @@ package cat.xarxa.local.server.kafka;
 import java.util.Map;
 
 /** The half of a broker's settings that says who may come in. */
-final class BrokerSecurity {
+public final class BrokerSecurity {
 
     private static final String ADMIN = KafkaAccess.Secured.ADMIN;
 
     private BrokerSecurity() {}
 
-    static Map<String, String> of(KafkaAccess access) {
+    /** The settings of a broker whose listeners are CLIENT and CONTROLLER. */
+    public static Map<String, String> of(KafkaAccess access) {
         return switch (access) {
             case KafkaAccess.Open open ->
                 Map.of("listener.security.protocol.map", "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT");

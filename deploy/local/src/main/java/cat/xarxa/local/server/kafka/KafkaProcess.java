@@ -92,15 +92,6 @@ public final class KafkaProcess extends ProcessServer implements Kafka {
             return;
         }
         progress.say("creating topics");
-        try (Admin admin = Admin.create(adminProperties())) {
-            TopicList topics = TopicList.ofTheProject();
-            topics.createMissing(admin);
-            topics.configure(admin);
-            if (access instanceof KafkaAccess.Secured secured) {
-                KafkaAccounts accounts = new KafkaAccounts(admin, secured);
-                accounts.create(topics);
-                accounts.awaitEffect(bootstrapServers(), topics);
-            }
-        }
+        new KafkaContents(adminProperties(), access).make();
     }
 }

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The realm as the repository has it, with the demo's clients only where a demo is wanted. */
-final class Realm {
+public final class Realm {
 
     static final String NAME = "xarxa";
 
@@ -19,7 +19,7 @@ final class Realm {
     private Realm() {}
 
     /** Writes the file that Keycloak imports when it has no such realm yet. */
-    static void write(Path folder, RealmSettings settings) {
+    public static void write(Path folder, RealmSettings settings) {
         ObjectNode realm = read("xarxa-realm.json");
         if (settings.hasDemoClients()) {
             realm.withArray(CLIENTS).addAll(read("demo-clients.json").withArray(CLIENTS));

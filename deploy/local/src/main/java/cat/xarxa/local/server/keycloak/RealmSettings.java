@@ -26,7 +26,7 @@ public record RealmSettings(
     }
 
     /** The values of the placeholders in the realm's file. */
-    Map<String, String> placeholders() {
+    public Map<String, String> placeholders() {
         Map<String, String> values = new HashMap<>(Map.of(
                 "XARXA_PUBLIC_URL",
                 publicUrl,

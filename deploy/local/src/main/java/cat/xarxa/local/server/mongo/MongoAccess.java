@@ -16,7 +16,7 @@ public sealed interface MongoAccess {
      * @param adminPassword of the user {@code admin}, who may do everything
      * @param passwords by database: its one user has the database's name and may read and write it and no other
      */
-    static MongoAccess secured(String adminPassword, Map<String, String> passwords) {
+    static Secured secured(String adminPassword, Map<String, String> passwords) {
         return new Secured(adminPassword, passwords);
     }
 

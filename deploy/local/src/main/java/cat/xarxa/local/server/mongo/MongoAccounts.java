@@ -1,6 +1,9 @@
 package cat.xarxa.local.server.mongo;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoCredential;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -12,8 +15,10 @@ import org.bson.Document;
 /**
  * One user per database, and one administrator, whom MongoDB lets in from this machine until there is one. The owner of
  * a database owns its key store too: a person and their key are written in one transaction, so by one user.
+ *
+ * @param uri connection string to the replica set, from the machine of its primary and without a user
  */
-record MongoAccounts(MongoAddress address, MongoAccess.Secured access) {
+public record MongoAccounts(String uri, MongoAccess.Secured access) {
 
     private static final int UNAUTHORIZED = 13;
     private static final int USER_EXISTS = 51003;
@@ -21,17 +26,23 @@ record MongoAccounts(MongoAddress address, MongoAccess.Secured access) {
     private static final List<Document> ADMIN_ROLES =
             List.of(new Document("role", "root").append("db", MongoAccess.Secured.ADMIN));
 
-    void create() {
+    /** Makes who is missing and gives everybody the password of today; may be done again. */
+    public void create() {
         createAdmin();
-        String uri =
-                address.database("admin", MongoAccess.Secured.ADMIN, access.adminPassword(), MongoAccess.Secured.ADMIN);
-        try (MongoClient client = MongoClients.create(uri)) {
+        MongoClientSettings asAdmin = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(uri))
+                .credential(MongoCredential.createCredential(
+                        MongoAccess.Secured.ADMIN,
+                        MongoAccess.Secured.ADMIN,
+                        access.adminPassword().toCharArray()))
+                .build();
+        try (MongoClient client = MongoClients.create(asAdmin)) {
             access.passwords().forEach((database, password) -> upsertOwner(client.getDatabase(database), password));
         }
     }
 
     private void createAdmin() {
-        try (MongoClient client = MongoClients.create(address.database("admin"))) {
+        try (MongoClient client = MongoClients.create(uri)) {
             createUser(client.getDatabase("admin"), MongoAccess.Secured.ADMIN, access.adminPassword(), ADMIN_ROLES);
         } catch (MongoCommandException e) {
             if (!Set.of(UNAUTHORIZED, USER_EXISTS).contains(e.getErrorCode())) {

@@ -116,7 +116,7 @@ public final class MongoProcess extends ProcessServer implements MongoDb {
     @Override
     protected void settle(Progress progress) {
         if (access instanceof MongoAccess.Secured secured && number == 1) {
-            new MongoAccounts(address, secured).create();
+            new MongoAccounts(address.database("admin"), secured).create();
         }
     }
 
