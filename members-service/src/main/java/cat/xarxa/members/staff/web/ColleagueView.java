@@ -6,6 +6,7 @@ import cat.xarxa.members.mandate.Mandate;
 import cat.xarxa.members.person.Email;
 import cat.xarxa.members.person.Profile;
 import cat.xarxa.members.staff.Colleague;
+import cat.xarxa.members.staff.Standing;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,6 +6,8 @@ import cat.xarxa.members.mandate.Mandate;
 import cat.xarxa.members.mandate.MandateId;
 import cat.xarxa.members.mandate.MandateNotFound;
 import cat.xarxa.members.mandate.Term;
+import cat.xarxa.members.staff.StaffForbidden;
+import cat.xarxa.members.staff.Standing;
 import cat.xarxa.members.staff.command.ChangeRights;
 import cat.xarxa.members.staff.command.EndMandate;
 import cat.xarxa.members.staff.web.ColleagueView.MandateView;

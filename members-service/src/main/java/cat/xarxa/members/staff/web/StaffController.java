@@ -7,6 +7,7 @@ import cat.xarxa.members.organisation.Organisations;
 import cat.xarxa.members.person.PersonId;
 import cat.xarxa.members.staff.Colleague;
 import cat.xarxa.members.staff.Staff;
+import cat.xarxa.members.staff.Standing;
 import cat.xarxa.members.staff.command.InvitePerson;
 import cat.xarxa.platform.caller.Caller;
 import cat.xarxa.platform.web.Cursor;

@@ -1,4 +1,4 @@
-package cat.xarxa.members.staff.web;
+package cat.xarxa.members.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

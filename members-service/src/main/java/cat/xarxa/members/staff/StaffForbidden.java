@@ -1,9 +1,9 @@
-package cat.xarxa.members.staff.web;
+package cat.xarxa.members.staff;
 
 import cat.xarxa.platform.problem.ForbiddenException;
 
 /** Not for this caller to do. */
-class StaffForbidden extends ForbiddenException {
+public class StaffForbidden extends ForbiddenException {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,12 +17,12 @@ class StaffForbidden extends ForbiddenException {
     }
 
     /** It takes an admin of the organisation, or the office. */
-    static StaffForbidden adminsOnly() {
+    public static StaffForbidden adminsOnly() {
         return new StaffForbidden("admins-only");
     }
 
     /** Nobody decides on their own rights. */
-    static StaffForbidden ownRights() {
+    public static StaffForbidden ownRights() {
         return new StaffForbidden("own-rights");
     }
 }

@@ -1,4 +1,4 @@
-package cat.xarxa.members.staff.web;
+package cat.xarxa.members.staff;
 
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.platform.caller.Caller;
@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * What somebody may know and decide of the people of one organisation. Whoever decides holds the highest rank there is
  * for it, so that nobody gives more than they have.
  */
-enum Standing {
+public enum Standing {
     STRANGER,
     /** Acts for it, too: knows the others by name. */
     COLLEAGUE,
@@ -25,7 +25,7 @@ enum Standing {
     private static final String ADMIN = "ADMIN";
 
     /** By roles and by mandates for this very organisation: those for others give nothing here. */
-    static Standing of(Caller caller, OrgId org) {
+    public static Standing of(Caller caller, OrgId org) {
         if (caller.personId() == null) {
             throw StaffForbidden.peopleOnly();
         }
@@ -49,26 +49,26 @@ enum Standing {
     }
 
     /** Whether somebody decides for every organisation. */
-    static boolean isOfficial(Caller caller) {
+    public static boolean isOfficial(Caller caller) {
         return STEWARDS.stream().anyMatch(caller::hasRole);
     }
 
     /** Hides from strangers that there is anything. */
-    Standing orHide(Supplier<? extends NotFoundException> hidden) {
+    public Standing orHide(Supplier<? extends NotFoundException> hidden) {
         if (this == STRANGER) {
             throw hidden.get();
         }
         return this;
     }
 
-    void requireSteward() {
+    public void requireSteward() {
         if (this != STEWARD) {
             throw StaffForbidden.adminsOnly();
         }
     }
 
     /** Whether addresses and accounts are shown. */
-    boolean knowsEverything() {
+    public boolean knowsEverything() {
         return compareTo(WITNESS) >= 0;
     }
 }
