@@ -32,6 +32,7 @@ class ModularityTests {
                         "person",
                         "security",
                         "staff",
+                        "succession",
                         "territory");
     }
 

@@ -83,7 +83,7 @@ public class Appointments {
         boolean other = mandates.openFor(mandate.orgId()).stream()
                 .filter(Mandate::isAdmin)
                 .filter(one -> !one.getId().equals(mandate.getId()))
-                .anyMatch(one -> !one.term().from().isAfter(on));
+                .anyMatch(one -> !one.term().from().isAfter(on.plusDays(1)));
         if (!other) {
             throw MandateRefused.lastAdmin();
         }

@@ -6,6 +6,7 @@ import cat.xarxa.members.organ.OrganEvent;
 import cat.xarxa.members.partner.PartnerEvent;
 import cat.xarxa.members.person.PersonEvent;
 import cat.xarxa.members.person.PersonId;
+import cat.xarxa.members.succession.MandateSucceeded;
 import cat.xarxa.platform.outbox.Outbox;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,11 @@ class OutgoingEvents {
     @EventListener
     void tell(MandateEvent happened) {
         outbox.append(MandateMessages.of(happened));
+    }
+
+    @EventListener
+    void tell(MandateSucceeded happened) {
+        outbox.append(SuccessionMessages.of(happened));
     }
 
     @EventListener

@@ -1,6 +1,16 @@
 /** The only package that knows topics and wire formats: tells what happened through the outbox. */
 @ApplicationModule(
-        allowedDependencies = {"key", "mandate", "member", "organ", "organisation", "partner", "person", "territory"})
+        allowedDependencies = {
+            "key",
+            "mandate",
+            "member",
+            "organ",
+            "organisation",
+            "partner",
+            "person",
+            "succession",
+            "territory"
+        })
 @NullMarked
 package cat.xarxa.members.messaging;
 

@@ -45,7 +45,10 @@ class SecurityConfiguration {
                         "/api/v1/organisations/{org}/people/{person}",
                         "/api/v1/organisations/{org}/people/{person}/invitation",
                         "/api/v1/mandates/{id}/rights",
-                        "/api/v1/mandates/{id}/end")
+                        "/api/v1/organisations/{org}/successions",
+                        "/api/v1/mandates/{id}/end",
+                        "/api/v1/mandates/{id}/succession",
+                        "/api/v1/mandates/{id}/succession/preview")
                 .authenticated()
                 .requestMatchers(POST, "/api/v1/members")
                 .hasRole(OFFICE)

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import cat.xarxa.members.JsonSchema;
 import cat.xarxa.members.key.KeyStore;
 import cat.xarxa.members.mandate.MandateFixtures;
+import cat.xarxa.members.mandate.MandateId;
 import cat.xarxa.members.mandate.Term;
 import cat.xarxa.members.member.Departure;
 import cat.xarxa.members.member.MemberEvent;
@@ -23,11 +24,15 @@ import cat.xarxa.members.partner.PartnerEvent;
 import cat.xarxa.members.partner.PartnerKind;
 import cat.xarxa.members.person.PersonEvent;
 import cat.xarxa.members.person.PersonFixtures;
+import cat.xarxa.members.person.PersonId;
+import cat.xarxa.members.succession.Heirloom;
+import cat.xarxa.members.succession.MandateSucceeded;
 import cat.xarxa.platform.outbox.Outbox;
 import cat.xarxa.platform.outbox.OutgoingEvent;
 import cat.xarxa.platform.sealing.Sealer;
 import cat.xarxa.platform.sealing.SealingKey;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +155,21 @@ class OutgoingEventsTests {
     }
 
     @Test
+    void tellsThatSomebodyTookOver() {
+        events.tell(new MandateSucceeded(
+                UUID.fromString("019f9b6a-3c09-7c11-9a1e-2b7a5f80e777"),
+                new OrgId("manlleu"),
+                new MandateSucceeded.Party(MandateFixtures.MANDATE, AINA),
+                new MandateSucceeded.Party(
+                        new MandateId(UUID.fromString("019f9b6a-3c06-7e53-8d2f-3c8b6091f203")),
+                        new PersonId(UUID.fromString("019f9b6a-3c01-7b22-9c63-7e2f1d3f5b02"))),
+                EnumSet.allOf(Heirloom.class)));
+
+        assertThat(told("mandate", "mandate-succeeded", MandateFixtures.MANDATE.toString()))
+                .isEqualTo(sample("mandate", "mandate-succeeded"));
+    }
+
+    @Test
     void tellsThatAKeyWasIssued() {
         events.tell(new PersonEvent.KeyIssued(AINA, KEY));
 
@@ -186,6 +206,7 @@ class OutgoingEventsTests {
                 "partner/partner-agreed",
                 "mandate/mandate-started",
                 "mandate/mandate-rights-changed",
+                "mandate/mandate-succeeded",
                 "mandate/mandate-ended",
                 "person/person-registered",
                 "contact/person-contact-changed",

@@ -107,6 +107,8 @@ class AuthorisationMatrixIT {
                 case "/api/v1/members/{id}/suspend" -> sample.withBody("{\"reason\": \"prova\"}");
                 case "/api/v1/organs/{id}/seats" ->
                     sample.withBody("{\"personId\": \"" + seated + "\", \"orgId\": \"xarxa\", \"vote\": \"VOICE\"}");
+                case "/api/v1/mandates/{id}/succession", "/api/v1/mandates/{id}/succession/preview" ->
+                    sample.withBody("{\"successor\": \"" + colleague(owner).personId() + "\"}");
                 case "/api/v1/mandates/{id}/rights" -> sample.withBody("{\"rights\": \"EDITOR\"}");
                 case "/api/v1/mandates/{id}/end" -> sample.withBody("{\"to\": \"2021-02-01\"}");
                 case "/api/v1/members/{id}/leave" -> sample.withBody("{\"reason\": \"RESIGNED\"}");

@@ -1,0 +1,48 @@
+package cat.xarxa.members.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cat.xarxa.members.JsonSchema;
+import cat.xarxa.members.messaging.IncomingEvents.SuccessionAppliedV1;
+import cat.xarxa.platform.envelope.WireFormat;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The consumer's side of the contracts: it eats what the services that answer are tested with. */
+class ConsumedEventsTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events", "notification"})
+    void readsWhatAServiceDidAndFieldsOfTomorrow(String service) {
+        SuccessionAppliedV1 answer = read(sample(service).put("fieldOfTomorrow", 1));
+
+        assertThat(answer).isEqualTo(read(sample(service)));
+        assertThat(answer.counts()).isNotEmpty();
+    }
+
+    @Test
+    void readsHowMuchPassedOn() {
+        assertThat(read(sample("notification")).counts()).isEqualTo(Map.of("subscriptions", 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"successionId", "counts"})
+    void readsNoAnswerWithout(String needed) {
+        assertThatThrownBy(() -> read(sample("events").without(needed))).hasMessageContaining(needed);
+    }
+
+    private static ObjectNode sample(String service) {
+        String file = "/contracts/events/xarxa." + service + ".succession/succession-applied.v1.sample.json";
+        return (ObjectNode) JsonMapper.shared().readTree(JsonSchema.file(file));
+    }
+
+    private static SuccessionAppliedV1 read(ObjectNode event) {
+        return WireFormat.read(event.toString().getBytes(UTF_8), SuccessionAppliedV1.class);
+    }
+}
