@@ -38,6 +38,7 @@ class NotificationServiceIT {
                         "/api/v1/inbox/read",
                         "/api/v1/inbox/stream",
                         "/api/v1/inbox/{item}/read",
+                        "/api/v1/inheritances/{mandate}",
                         "/api/v1/ops/notification-service",
                         "/api/v1/ops/notification-service/audit",
                         "/api/v1/ops/notification-service/audit/verify",

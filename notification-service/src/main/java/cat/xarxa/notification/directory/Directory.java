@@ -28,6 +28,11 @@ public class Directory {
         return change(person, recipient -> recipient.take(mandate));
     }
 
+    /** A person, whatever has been heard of them so far. */
+    public Recipient admit(UUID person) {
+        return recipients.admit(person);
+    }
+
     public void mandateEnded(UUID person, UUID mandate) {
         change(person, recipient -> recipient.leave(mandate));
     }

@@ -7,6 +7,8 @@ import cat.xarxa.notification.directory.Role;
 import cat.xarxa.notification.fanout.Fanout;
 import cat.xarxa.notification.messaging.MembersEvents.MandateEndedV1;
 import cat.xarxa.notification.messaging.MembersEvents.MandateStartedV1;
+import cat.xarxa.notification.messaging.MembersEvents.MandateSucceededV1;
+import cat.xarxa.notification.subscription.Subscription.Subscriber;
 import cat.xarxa.notification.subscription.Subscriptions;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -20,11 +22,13 @@ class MandateChanges {
     private final Directory directory;
     private final Subscriptions subscriptions;
     private final Fanout fanout;
+    private final OutgoingEvents answers;
 
-    MandateChanges(Directory directory, Subscriptions subscriptions, Fanout fanout) {
+    MandateChanges(Directory directory, Subscriptions subscriptions, Fanout fanout, OutgoingEvents answers) {
         this.directory = directory;
         this.subscriptions = subscriptions;
         this.fanout = fanout;
+        this.answers = answers;
     }
 
     void started(MandateStartedV1 event, Instant at) {
@@ -37,5 +41,17 @@ class MandateChanges {
     void ended(MandateEndedV1 event, Instant at) {
         directory.mandateEnded(event.personId(), event.mandateId());
         subscriptions.endWith(event.mandateId(), at);
+    }
+
+    /** Comes before the end of the predecessor's mandate, and before or after the beginning of the successor's. */
+    void succeeded(MandateSucceededV1 event, Instant at) {
+        int passed = 0;
+        if (event.inheritsSubscriptions()) {
+            Recipient heir = directory.admit(event.to().personId());
+            Subscriber subscriber =
+                    new Subscriber(heir.id(), heir.ordinal(), event.to().mandateId(), event.orgId());
+            passed = subscriptions.passOn(event.from().mandateId(), subscriber, at);
+        }
+        answers.tell(SuccessionAppliedV1.here(event.successionId(), passed));
     }
 }

@@ -5,6 +5,7 @@ import cat.xarxa.notification.directory.Organisation;
 import cat.xarxa.notification.directory.Organisation.Home;
 import cat.xarxa.notification.messaging.MembersEvents.MandateEndedV1;
 import cat.xarxa.notification.messaging.MembersEvents.MandateStartedV1;
+import cat.xarxa.notification.messaging.MembersEvents.MandateSucceededV1;
 import cat.xarxa.notification.messaging.MembersEvents.MemberFactsV1;
 import cat.xarxa.notification.messaging.MembersEvents.PartnerAgreedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonContactChangedV1;
@@ -59,6 +60,10 @@ class MembersConsumers {
                         MandateEndedV1.TYPE,
                         MandateEndedV1.class,
                         (envelope, event) -> mandates.ended(event, envelope.time()))
+                .on(
+                        MandateSucceededV1.TYPE,
+                        MandateSucceededV1.class,
+                        (envelope, event) -> mandates.succeeded(event, envelope.time()))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package cat.xarxa.notification.messaging;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,18 @@ final class MembersEvents {
     record MandateEndedV1(UUID mandateId, UUID personId, String orgId, LocalDate to) {
         static final String TYPE = "cat.xarxa.members.mandate-ended.v1";
     }
+
+    /** A person took over from another. */
+    record MandateSucceededV1(UUID successionId, String orgId, PartyV1 from, PartyV1 to, Set<String> inherit) {
+        static final String TYPE = "cat.xarxa.members.mandate-succeeded.v1";
+
+        boolean inheritsSubscriptions() {
+            return inherit.contains("SUBSCRIPTIONS");
+        }
+    }
+
+    /** One of the two, and their mandate. */
+    record PartyV1(UUID mandateId, UUID personId) {}
 
     /** Name and language of a person, sealed. */
     record PersonRegisteredV1(UUID personId, String kind, String sealed) {

@@ -36,6 +36,10 @@ class OutgoingEvents {
         outbox.append(wire(event));
     }
 
+    void tell(SuccessionAppliedV1 answer) {
+        outbox.append(answer.wire());
+    }
+
     static OutgoingEvent wire(Planned event) {
         return new OutgoingEvent(
                 FanoutEvents.TOPIC,

@@ -21,6 +21,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/publications/*/deliveries")
                 .hasRole("OFFICE")
+                .requestMatchers(HttpMethod.GET, "/api/v1/inheritances/*")
+                .authenticated()
                 .requestMatchers("/api/v1/inbox/**", "/api/v1/subscriptions")
                 .authenticated();
     }

@@ -72,6 +72,12 @@ public class Subscription {
                 Hook.of(wish.criteria()));
     }
 
+    /** The like for whoever takes over: the one that their own mandate would bring, as this one stands. */
+    Subscription passedTo(Subscriber heir, Instant now) {
+        UUID passed = UUID.nameUUIDFromBytes((heir.via() + "/" + interest).getBytes(UTF_8));
+        return new Subscription(passed, heir, interest, criteria, frequency, now, hook);
+    }
+
     /** Ends it; one that has ended stays as it ended. */
     void end(EndedReason reason, Instant now) {
         if (state == State.ACTIVE) {

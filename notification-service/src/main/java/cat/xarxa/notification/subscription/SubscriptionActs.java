@@ -25,6 +25,17 @@ final class SubscriptionActs {
                 .changing(interests(ended), Facts.none());
     }
 
+    static Act passedOn(List<Subscription> passed, Subscription.Subscriber heir) {
+        return Act.of(
+                        "subscriptions.passed-on",
+                        "mandate",
+                        passed.getFirst().subscriber().via())
+                .forOrganisation(heir.org())
+                .changing(
+                        Facts.none(),
+                        interests(passed).with("toPerson", heir.person()).with("toMandate", heir.via()));
+    }
+
     /** By whoever had the link, which is the subscriber's. */
     static Act unsubscribed(Subscription subscription) {
         return Act.of("subscription.ended", "subscription", subscription.id())

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import cat.xarxa.notification.background.IndexOwner;
 import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.subscription.Subscription.Subscriber;
 import cat.xarxa.platform.audit.Audit;
 import cat.xarxa.platform.transaction.Transactions;
 import com.mongodb.client.MongoCollection;
@@ -62,13 +63,42 @@ public class Subscriptions implements IndexOwner {
 
     /** Ends all that came with the mandate. */
     public void endWith(UUID mandate, Instant now) {
-        List<Subscription> ending = find(query(where("subscriber.via").is(mandate))).stream()
-                .filter(Subscription::isActive)
-                .toList();
+        List<Subscription> ending = activeWith(mandate);
         ending.forEach(subscription -> end(subscription, EndedReason.MANDATE_ENDED, now));
         if (!ending.isEmpty()) {
             audit.append(SubscriptionActs.ended(mandate, ending));
         }
+    }
+
+    /**
+     * Gives what came with a mandate to whoever takes it over, as it stands. What that one has by their own mandate, or
+     * has ended, stays as it is.
+     *
+     * @return how many the successor has of them from now on
+     */
+    public int passOn(UUID mandate, Subscriber heir, Instant now) {
+        List<Subscription> passing = activeWith(mandate);
+        int passed = 0;
+        for (Subscription subscription : passing) {
+            Subscription inherited = subscription.passedTo(heir, now);
+            Optional<Subscription> own = find(inherited.id());
+            if (own.isEmpty()) {
+                mongo.insert(inherited);
+            }
+            passed += own.map(Subscription::isActive).orElse(true) ? 1 : 0;
+            end(subscription, EndedReason.PASSED_ON, now);
+        }
+        if (!passing.isEmpty()) {
+            audit.append(SubscriptionActs.passedOn(passing, heir));
+        }
+        return passed;
+    }
+
+    /** What came with a mandate and still stands. */
+    public List<Subscription> activeWith(UUID mandate) {
+        return find(query(where("subscriber.via").is(mandate))).stream()
+                .filter(Subscription::isActive)
+                .toList();
     }
 
     /** Ends one because its subscriber says so; once more changes nothing. */

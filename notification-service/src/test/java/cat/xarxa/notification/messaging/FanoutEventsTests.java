@@ -48,6 +48,15 @@ class FanoutEventsTests {
     }
 
     @Test
+    void tellWhatWasDoneOfAHandover() {
+        UUID succession = UUID.fromString("019f9b6a-3c09-7c11-9a1e-2b7a5f80e777");
+        OutgoingEvent event = SuccessionAppliedV1.here(succession, 4).wire();
+
+        assertThat(event.type()).isEqualTo("cat.xarxa.notification.succession-applied.v1");
+        keeps(event, "xarxa.notification.succession", succession.toString(), "succession-applied.v1");
+    }
+
+    @Test
     void eatTheirOwnSlices() {
         assertThat(Samples.eat("xarxa.notification.fanout-slice/fanout-slice-planned.v1", FanoutSlicePlannedV1.class))
                 .isEqualTo(new FanoutSlicePlannedV1(RUN + ".0", RUN, 0));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.xarxa.notification.messaging.MembersEvents.MandateEndedV1;
 import cat.xarxa.notification.messaging.MembersEvents.MandateStartedV1;
+import cat.xarxa.notification.messaging.MembersEvents.MandateSucceededV1;
 import cat.xarxa.notification.messaging.MembersEvents.MemberFactsV1;
 import cat.xarxa.notification.messaging.MembersEvents.PartnerAgreedV1;
+import cat.xarxa.notification.messaging.MembersEvents.PartyV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonContactChangedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonKeyIssuedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonRegisteredV1;
@@ -50,6 +52,15 @@ class MembersEventsTests {
     void eatMandateEnded() {
         assertThat(Samples.eat("xarxa.members.mandate/mandate-ended.v1", MandateEndedV1.class))
                 .isEqualTo(new MandateEndedV1(MANDATE, PERSON, "manlleu", LocalDate.of(2026, 11, 24)));
+    }
+
+    @Test
+    void eatMandateSucceeded() {
+        MandateSucceededV1 event = Samples.eat("xarxa.members.mandate/mandate-succeeded.v1", MandateSucceededV1.class);
+
+        assertThat(event.from()).isEqualTo(new PartyV1(MANDATE, PERSON));
+        assertThat(event.orgId()).isEqualTo("manlleu");
+        assertThat(event.inheritsSubscriptions()).isTrue();
     }
 
     @Test

@@ -70,6 +70,21 @@ public record Somebody(UUID id, SealingKey key, String lang, String address) {
                 .numbered(2);
     }
 
+    /** Somebody takes over a mandate from this one; told between its beginning and its end. */
+    public WireEvent handsOver(UUID mandate, Somebody heir, UUID heirsMandate, String org, String... inherit) {
+        return WireEvent.first(
+                        "xarxa.members.mandate",
+                        mandate.toString(),
+                        "mandate-succeeded",
+                        Map.of(
+                                "successionId", IDS.next(),
+                                "orgId", org,
+                                "from", Map.of("mandateId", mandate, "personId", id),
+                                "to", Map.of("mandateId", heirsMandate, "personId", heir.id()),
+                                "inherit", List.of(inherit)))
+                .numbered(2);
+    }
+
     public WireEvent person() {
         String named = "{\"name\":\"Anna Puig\",\"lang\":\"" + lang + "\"}";
         return WireEvent.first(
