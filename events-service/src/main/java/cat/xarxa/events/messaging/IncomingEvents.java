@@ -2,6 +2,7 @@ package cat.xarxa.events.messaging;
 
 import cat.xarxa.events.messaging.MembersEvents.MandateEndedV1;
 import cat.xarxa.events.messaging.MembersEvents.MandateStartedV1;
+import cat.xarxa.events.messaging.MembersEvents.MandateSucceededV1;
 import cat.xarxa.events.messaging.MembersEvents.MemberFactsV1;
 import cat.xarxa.events.messaging.MembersEvents.PartnerAgreedV1;
 import cat.xarxa.events.messaging.MembersEvents.PersonKeyIssuedV1;
@@ -50,7 +51,7 @@ class IncomingEvents {
     }
 
     @Bean
-    EventConsumer mandates(MandateRoll mandates) {
+    EventConsumer mandates(MandateRoll mandates, OutgoingEvents answers) {
         return consumers
                 .consumer("mandates")
                 .on(MandateStartedV1.TYPE, MandateStartedV1.class, (envelope, event) -> mandates.begin(mandate(event)))
@@ -58,6 +59,10 @@ class IncomingEvents {
                         MandateEndedV1.TYPE,
                         MandateEndedV1.class,
                         (envelope, event) -> mandates.end(event.mandateId(), event.to()))
+                .on(
+                        MandateSucceededV1.TYPE,
+                        MandateSucceededV1.class,
+                        (envelope, event) -> answers.tell(SuccessionAppliedV1.here(event.successionId())))
                 .build();
     }
 

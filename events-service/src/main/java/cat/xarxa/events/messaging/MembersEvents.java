@@ -53,6 +53,15 @@ final class MembersEvents {
         }
     }
 
+    /** A person took over from another. */
+    record MandateSucceededV1(UUID successionId) {
+        static final String TYPE = "cat.xarxa.members.mandate-succeeded.v1";
+
+        MandateSucceededV1 {
+            Objects.requireNonNull(successionId, "successionId");
+        }
+    }
+
     /** Name and language of a person, sealed. */
     record PersonRegisteredV1(UUID personId, String sealed) {
         static final String TYPE = "cat.xarxa.members.person-registered.v1";

@@ -23,6 +23,10 @@ class OutgoingEvents {
         outbox.append(wire(event));
     }
 
+    void tell(SuccessionAppliedV1 answer) {
+        outbox.append(answer.wire());
+    }
+
     static OutgoingEvent wire(ActivityEvent event) {
         String key = event.id().value().toString();
         return switch (event) {

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.xarxa.events.JsonSchema;
 import cat.xarxa.events.activity.ActivityEvent;
+import cat.xarxa.platform.envelope.WireFormat;
 import cat.xarxa.platform.outbox.OutgoingEvent;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +31,22 @@ class OutgoingEventsTests {
     @Test
     void tellsOfARecordingAsTheSampleDoes() {
         assertThat(told(recorded())).isEqualTo(sample("recording-published.v1"));
+    }
+
+    @Test
+    void tellsThatNothingPassesOnWithAHandover() {
+        OutgoingEvent event = SuccessionAppliedV1.here(UUID.fromString("019f9b6a-3c09-7c11-9a1e-2b7a5f80e777"))
+                .wire();
+        String answer = WireFormat.write(Objects.requireNonNull(event.data()));
+
+        assertThat(event.topic()).isEqualTo("xarxa.events.succession");
+        assertThat(event.aggregateId()).isEqualTo("019f9b6a-3c09-7c11-9a1e-2b7a5f80e777");
+        assertThat(JSON.readTree(answer))
+                .isEqualTo(JSON.readTree(JsonSchema.file(
+                        "/contracts/events/xarxa.events.succession/succession-applied.v1.sample.json")));
+        assertThat(JsonSchema.faults(
+                        "/contracts/events/xarxa.events.succession/succession-applied.v1.schema.json", answer))
+                .isEmpty();
     }
 
     @Test

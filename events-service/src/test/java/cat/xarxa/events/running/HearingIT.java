@@ -13,6 +13,7 @@ import cat.xarxa.platform.sealing.SealingKey;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.core.ThrowingRunnable;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,23 @@ class HearingIT {
         return json(service.draft(Drafts.note("De qui és?", org).toString(), OFFICE))
                 .path("ownerName")
                 .asString("");
+    }
+
+    @Test
+    void answersThatNothingPassesOnWhenSomebodyTakesOver() {
+        String succession = id().toString();
+        ObjectNode event = sample("xarxa.members.mandate/mandate-succeeded").put("successionId", succession);
+
+        Broker.tell(
+                "xarxa.members.mandate",
+                "cat.xarxa.members.mandate-succeeded.v1",
+                id().toString(),
+                1,
+                event.toString());
+
+        soon(() -> assertThat(mongo.getCollection("outbox")
+                        .countDocuments(new Document("key", succession).append("topic", "xarxa.events.succession")))
+                .isEqualTo(1));
     }
 
     /** The one speaker of the organisation: null without a name, and not there is another matter. */
