@@ -27,6 +27,7 @@ class ArchitectureTests {
         "..portal.directory..",
         "..portal.unsubscription..",
         "..portal.console..",
+        "..portal.institution..",
         "..portal.status..",
         "..portal.help.."
     };

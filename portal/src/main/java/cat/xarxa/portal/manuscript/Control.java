@@ -11,7 +11,7 @@ final class Control {
 
     /** Chosen from a list of their own: which of them it is does not matter to the form. */
     private static final Pattern ONE_OF_MANY =
-            Pattern.compile("(themes|territories|inLanguage|langs|organisers)(\\[.*)?");
+            Pattern.compile("(themes|territories|inLanguage|langs|organisers|inherit)(\\[.*)?");
 
     private static final Pattern SPEAKER = Pattern.compile("(sessions\\[\\d+]\\.speakers\\[\\d+])(\\..*)?");
     private static final Pattern WHOLE_TEXT = Pattern.compile("(.*texts\\.(ca|es|en))");
@@ -45,7 +45,7 @@ final class Control {
             Map.entry("langs", "console.spoken"),
             Map.entry("url", "console.recording.url"),
             Map.entry("sessionId", "console.recording.session"),
-            Map.entry("name", "adhesion.name"),
+            Map.entry("name", "organ.name"),
             Map.entry("townIneCode5", "adhesion.town"),
             Map.entry("on", "adhesion.on"),
             Map.entry("assemblyOn", "adhesion.assembly"),
@@ -54,7 +54,15 @@ final class Control {
             Map.entry("reason", "adhesion.reason"),
             Map.entry("from", "organ.from"),
             Map.entry("personId", "organ.person"),
-            Map.entry("vote", "organ.vote"));
+            Map.entry("vote", "organ.vote"),
+            Map.entry("address", "people.addresses"),
+            Map.entry("lang", "people.lang"),
+            Map.entry("zone", "people.zone"),
+            Map.entry("role", "people.role"),
+            Map.entry("rights", "people.rights"),
+            Map.entry("to", "people.end.to"),
+            Map.entry("successor", "people.successor"),
+            Map.entry("inherit", "people.inherit"));
 
     private Control() {}
 
@@ -82,6 +90,9 @@ final class Control {
     static String of(String field) {
         if (field.equals("organisers") || field.startsWith("organisers[0]")) {
             return "lead";
+        }
+        if (field.startsWith("emails")) {
+            return "address";
         }
         String list = ONE_OF_MANY.matcher(field).replaceFirst("$1");
         String speaker = SPEAKER.matcher(list).replaceFirst("$1");

@@ -27,7 +27,8 @@ class PageSecurity {
             HttpSecurity http, SignInParts parts, SignInEntry entry, People people, PageHeaders headers)
             throws Exception {
         InterruptedPage interrupted = new InterruptedPage();
-        return http.authorizeHttpRequests(rules -> rules.requestMatchers("/{lang}/inbox/**", "/{lang}/sign-in")
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers(
+                                "/{lang}/inbox/**", "/{lang}/institution/**", "/{lang}/profile", "/{lang}/sign-in")
                         .authenticated()
                         .requestMatchers("/{lang}/console/**")
                         .access(new ConsoleDoor())

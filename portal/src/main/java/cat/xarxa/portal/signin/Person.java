@@ -36,6 +36,11 @@ public final class Person {
         return Optional.ofNullable(token);
     }
 
+    /** Whether the person acts for an institution. */
+    public boolean holdsMandate() {
+        return duties.contains(Duties.MANDATE);
+    }
+
     /** Whether the person works in the technical office, whose the console is. */
     public boolean isOffice() {
         return duties.contains("OFFICE");

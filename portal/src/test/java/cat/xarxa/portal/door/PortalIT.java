@@ -392,4 +392,23 @@ class PortalIT extends Door {
                 .isEqualTo("Consola");
         assertThat(console.headers().firstValue("Cache-Control")).contains("no-store");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ca/institution", "/ca/institution/vic", "/ca/institution/vic/people/new", "/ca/profile"})
+    void knowsWhoeverAsksForAnInstitution(String path) {
+        assertThat(browser.get(path).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).startsWith("/oauth2/authorization/"));
+    }
+
+    @Test
+    void leadsWhoeverHoldsAMandateToTheirInstitution() {
+        assertThat(sections(browser.signIn("/ca/"))).doesNotContain("Institució");
+        browser.cookies().clear();
+        NETWORK.keycloak.giveMandate("vic");
+        assertThat(sections(browser.signIn("/ca/"))).contains("Institució");
+    }
+
+    private static List<String> sections(HttpResponse<String> page) {
+        return Jsoup.parse(page.body()).select(".sections a").eachText();
+    }
 }

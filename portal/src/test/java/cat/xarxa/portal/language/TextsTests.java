@@ -155,6 +155,17 @@ class TextsTests {
                         Arrays.stream(Language.values()).map(language -> "organ.name." + language.code()),
                         Stream.of("WITHDRAWN", "REFUSED", "RESIGNED", "EXCLUDED", "DISSOLVED")
                                 .map(reason -> "adhesion.reason." + reason),
+                        Stream.of("USER", "EDITOR", "ADMIN")
+                                .flatMap(
+                                        rights -> Stream.of("", ".what").map(form -> "people.rights." + rights + form)),
+                        Stream.of("HELD", "COMING", "OVER").map(state -> "people.held." + state),
+                        Stream.of("WAITING", "NOT_INVITED", "INVITED", "SIGNED_IN")
+                                .map(stage -> "people.account." + stage),
+                        Stream.of("QUEUED", "ACCOUNTS_AWAY", "ADDRESS_TAKEN", "MAIL_NOT_SENT", "REFUSED")
+                                .map(why -> "people.wait." + why),
+                        Stream.of("SUBSCRIPTIONS", "REGISTRATIONS", "DRAFTS").map(one -> "people.inherit." + one),
+                        Stream.of("events-service", "notification-service").map(one -> "people.service." + one),
+                        Stream.of("WAITING", "OVERDUE").map(state -> "people.part." + state),
                         Stream.of("TOWN_COUNCIL", "COUNTY_COUNCIL", "COLLABORATOR")
                                 .map(kind -> "member.kind." + kind),
                         Stream.of("PUBLIC", "NETWORK").map(audience -> "console.audience." + audience),

@@ -48,6 +48,7 @@ public final class FakeKeycloak implements AutoCloseable {
     private final Map<String, String> refreshTokens = new ConcurrentHashMap<>();
     private final Set<String> accessTokens = ConcurrentHashMap.newKeySet();
     private volatile List<String> duties = List.of();
+    private volatile List<Map<String, String>> mandates = List.of();
     private final Set<String> endedSessions = ConcurrentHashMap.newKeySet();
     private volatile int accessTokenLife = 300;
     private volatile String forcedNonce;
@@ -96,6 +97,11 @@ public final class FakeKeycloak implements AutoCloseable {
         duties = roles;
     }
 
+    /** Access tokens of the next answers name a mandate for this organisation. */
+    public void giveMandate(String org) {
+        mandates = List.of(Map.of("org", org, "role", "TECHNICIAN", "rights", "ADMIN"));
+    }
+
     /** All that were given out. */
     public Set<String> accessTokens() {
         return Set.copyOf(accessTokens);
@@ -117,6 +123,7 @@ public final class FakeKeycloak implements AutoCloseable {
         accessTokenLife = 300;
         forcedNonce = null;
         duties = List.of();
+        mandates = List.of();
         server.forget();
     }
 
@@ -200,6 +207,7 @@ public final class FakeKeycloak implements AutoCloseable {
                         .subject(SUBJECT)
                         .jwtID(UUID.randomUUID().toString())
                         .claim("realm_access", Map.of("roles", duties))
+                        .claim("mandates", mandates)
                         .build(),
                 JOSEObjectType.JWT);
         accessTokens.add(token);
