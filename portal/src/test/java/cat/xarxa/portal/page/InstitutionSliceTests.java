@@ -77,6 +77,17 @@ class InstitutionSliceTests extends InstitutionPages {
                 .isEqualTo(expected);
     }
 
+    @Test
+    void findsAnOrganisationInTheConsoleByAPartOfItsName() throws Exception {
+        NETWORK.members.json("GET /api/v1/partners", EMPTY).json("GET /api/v1/members", MEMBERS);
+        for (Language language : Language.values()) {
+            Document page = WellMade.check(
+                    office(get(language, "/console/people?q=RUBI")).getContentAsString(), language.code());
+            assertThat(page.select("main .wrap > ul a").eachAttr("href"))
+                    .containsExactly("/" + language.code() + "/console/people/rubi");
+        }
+    }
+
     private static String me(String mandates) {
         return "{\"personId\": \"%s\", \"name\": \"Aina\", \"lang\": \"ca\", \"mandates\": [%s]}"
                 .formatted(AINA, mandates);
