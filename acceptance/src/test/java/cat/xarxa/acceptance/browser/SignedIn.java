@@ -18,6 +18,11 @@ final class SignedIn {
         signIn(page, network, "oficina@example.org", network.officePassword());
     }
 
+    /** The same as somebody who chose their own password. */
+    static void asSomebody(Page page, Network network, String account, String password) {
+        signIn(page, network, account, password);
+    }
+
     private static void signIn(Page page, Network network, String account, String password) {
         page.navigate(network.portal("/ca/inbox"));
         page.fill("input[name=username]", account);
