@@ -3,6 +3,7 @@ package cat.xarxa.local.stack;
 import cat.xarxa.local.application.Application;
 import cat.xarxa.local.application.BuiltJar;
 import cat.xarxa.local.mail.MailSinkProcess;
+import cat.xarxa.local.secret.Credentials;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.ProjectFolder;
 import cat.xarxa.local.server.ServerHome;
@@ -42,8 +43,9 @@ final class Servers {
         servers.put(
                 Part.MAIL,
                 List.of(new MailSinkProcess(homeOf(Part.MAIL), plan.ports().of(Port.SMTP))));
+        Credentials credentials = plan.credentials();
         ServiceEnvironment environment = new ServiceEnvironment(
-                plan.addresses(), mongoDbs.getFirst()::uriOfOwner, plan.demo() ? plan.credentials() : null, secrets);
+                plan.addresses(), mongoDbs.getFirst()::uriOfOwner, plan.demo() ? credentials : null, secrets);
         Arrays.stream(Part.values())
                 .filter(Part::isApplication)
                 .forEach(part -> servers.put(part, List.copyOf(applications(part, environment.of(part)))));
