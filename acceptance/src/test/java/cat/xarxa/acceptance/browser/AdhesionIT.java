@@ -74,7 +74,7 @@ class AdhesionIT {
 
     /** Content-service has heard of it. */
     private void mayOwnPosts(String slug) {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(network.as("oficina@example.org")
                                 .post(
                                         "/api/v1/posts",

@@ -22,19 +22,20 @@ class FaultSampleIT {
 
     @Test
     void nothingIsLostWhenServicesAreKilled() {
-        requireGreen(new KilledServices());
+        requireWhole(new KilledServices());
     }
 
     @Test
     void nothingIsLostOrDoubledAtAPointWhereItEasilyWouldBe() {
-        requireGreen(
+        requireWhole(
                 new CrashedServices(List.of(1), EnumSet.of(CrashPoint.MARK_SENT_BEFORE, CrashPoint.HANDLER_COMMITTED)));
     }
 
-    private void requireGreen(Experiment experiment) {
+    /** How soon all has arrived depends on what else the machine does; make faults looks at that. */
+    private void requireWhole(Experiment experiment) {
         Result result = course.run(experiment);
         System.out.println(result.row());
-        assertThat(result.isGreen())
+        assertThat(result.isWhole())
                 .as(() -> result.row() + result.findings().stream().limit(40).toList())
                 .isTrue();
     }

@@ -20,8 +20,12 @@ public record Result(String name, Harm harm, int acknowledged, List<Finding> fin
 
     /** Whether every promise was kept. */
     public boolean isGreen() {
-        return drained <= LONGEST_DRAIN
-                && count(Kind.MAILED_TWICE) <= harm.mailsInFlight()
+        return drained <= LONGEST_DRAIN && isWhole();
+    }
+
+    /** Whether nothing is lost, doubled or made up, however long that took. */
+    public boolean isWhole() {
+        return count(Kind.MAILED_TWICE) <= harm.mailsInFlight()
                 && findings.stream().allMatch(finding -> finding.kind() == Kind.MAILED_TWICE);
     }
 
