@@ -32,8 +32,8 @@ class Passage {
     }
 
     /**
-     * Asks again when the connection broke and the question may be asked twice: an instance that ends closes all that are
-     * kept open to it, and the next one at hand may be such a one, too.
+     * Asks again when the connection broke and the question may be asked twice: an instance that ends closes all that
+     * are kept open to it, and the next one at hand may be such a one, too.
      */
     HttpResponse<Answer> ask(HttpRequest question) throws Blocked {
         int triesLeft = Repeatable.is(question) ? TRIES : 1;
