@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.HttpClientErrorException;
 
 /** Members of all states, and what is decided of them. */
 @Component
@@ -37,11 +36,7 @@ public class Adhesions {
      * @throws PageNotFound when there is none
      */
     public MemberFile find(String id) {
-        try {
-            return Fetched.from(SERVICE, () -> members.find(id)).orFail();
-        } catch (HttpClientErrorException unknown) {
-            throw new PageNotFound();
-        }
+        return Fetched.required(SERVICE, () -> members.find(id));
     }
 
     /** A body asks to join. */

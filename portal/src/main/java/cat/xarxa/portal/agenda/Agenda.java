@@ -60,11 +60,7 @@ class Agenda {
     }
 
     Series series(String id) {
-        try {
-            return Fetched.from(SERVICE, () -> activities.series(id)).orFail();
-        } catch (HttpClientErrorException unknown) {
-            throw new PageNotFound();
-        }
+        return Fetched.required(SERVICE, () -> activities.series(id));
     }
 
     /** The service begins with what is farthest away; all that is announced is never much. */

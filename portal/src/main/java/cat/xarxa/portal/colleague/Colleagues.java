@@ -1,6 +1,5 @@
 package cat.xarxa.portal.colleague;
 
-import cat.xarxa.portal.failure.PageNotFound;
 import cat.xarxa.portal.manuscript.Saving;
 import cat.xarxa.portal.manuscript.Written;
 import cat.xarxa.portal.service.EveryPage;
@@ -124,11 +123,7 @@ public class Colleagues {
 
     /** Without it there is no page; what the reader may not see is no page for them. */
     private static <T> T known(Supplier<T> question) {
-        try {
-            return Fetched.from(SERVICE, () -> asked(question)).orFail();
-        } catch (HttpClientErrorException unknown) {
-            throw new PageNotFound();
-        }
+        return Fetched.required(SERVICE, () -> asked(question));
     }
 
     private static <T> T asked(Supplier<T> question) {

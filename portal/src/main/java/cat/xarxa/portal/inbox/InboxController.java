@@ -1,10 +1,10 @@
 package cat.xarxa.portal.inbox;
 
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.SeeOther;
 import cat.xarxa.portal.service.Fetched;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -78,8 +78,6 @@ class InboxController {
                 .encode()
                 .build(cursor == null ? "" : cursor)
                 .toString();
-        RedirectView view = new RedirectView(address, false, true, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return SeeOther.at(address);
     }
 }

@@ -4,12 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cat.xarxa.portal.language.Dates;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -31,9 +30,7 @@ record Place(Language language, String org, boolean console) {
 
     /** Goes on with GET, so that nothing is sent twice. */
     ModelAndView see(String path) {
-        RedirectView view = new RedirectView(base() + path, false, true, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return new ModelAndView(SeeOther.at(base() + path));
     }
 
     public String date(LocalDate day) {

@@ -3,12 +3,12 @@ package cat.xarxa.portal.institution;
 import cat.xarxa.portal.colleague.Colleagues;
 import cat.xarxa.portal.colleague.OwnProfile;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.SeeOther;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
 import cat.xarxa.portal.manuscript.Saving;
 import cat.xarxa.portal.manuscript.Written;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** What the network keeps of the signed-in person, for them to change. */
 @Controller
@@ -40,9 +39,7 @@ class ProfileController {
         Written written = new Written(sent);
         Saving<OwnProfile> saving = colleagues.change(written);
         if (saving.value() != null) {
-            RedirectView view = new RedirectView("/" + lang.code() + "/profile?saved=true", false, true, false);
-            view.setStatusCode(HttpStatus.SEE_OTHER);
-            return new ModelAndView(view);
+            return new ModelAndView(SeeOther.at("/" + lang.code() + "/profile?saved=true"));
         }
         if (saving.faults().isStale()) {
             written.replace("version", colleagues.profile().version());

@@ -1,12 +1,12 @@
 package cat.xarxa.portal.manuscript;
 
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.SeeOther;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Pages of the console on which something is written. */
@@ -42,8 +42,6 @@ public final class Form {
                 .encode()
                 .buildAndExpand(values)
                 .toUriString();
-        RedirectView view = new RedirectView(address, false, true, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return new ModelAndView(SeeOther.at(address));
     }
 }

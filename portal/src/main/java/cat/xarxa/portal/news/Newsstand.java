@@ -38,11 +38,7 @@ class Newsstand {
     }
 
     Post find(UUID id) {
-        try {
-            return Fetched.from(SERVICE, () -> posts.find(id)).orFail();
-        } catch (HttpClientErrorException.NotFound missing) {
-            throw new PageNotFound();
-        }
+        return Fetched.required(SERVICE, () -> posts.find(id));
     }
 
     private Listing<Post> asked(@Nullable String cursor, NewsFilter filter) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
@@ -39,7 +38,7 @@ public class Organs {
      * @throws PageNotFound when there is none
      */
     public Organ find(String id) {
-        return known(() -> organs.find(id));
+        return Fetched.required(SERVICE, () -> organs.find(id));
     }
 
     /** Who acts for an organisation; nobody where there is no such organisation. */
@@ -92,13 +91,5 @@ public class Organs {
         Map<String, @Nullable String> text = new LinkedHashMap<>();
         text.put("title", title);
         return text;
-    }
-
-    private static Organ known(Supplier<Organ> question) {
-        try {
-            return Fetched.from(SERVICE, question).orFail();
-        } catch (HttpClientErrorException unknown) {
-            throw new PageNotFound();
-        }
     }
 }

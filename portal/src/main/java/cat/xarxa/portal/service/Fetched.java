@@ -1,5 +1,6 @@
 package cat.xarxa.portal.service;
 
+import cat.xarxa.portal.failure.PageNotFound;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,16 +30,27 @@ public record Fetched<T>(@Nullable T value) {
         }
     }
 
-    /** Whether the page has to say that something is missing. */
-    public boolean isAway() {
-        return value == null;
-    }
-
-    /** The value where there is no page without it. */
-    public T orFail() {
+    /**
+     * Asks for what a page is of.
+     *
+     * @throws PageNotFound when the service knows none
+     * @throws ServiceAway when there is no answer
+     */
+    public static <T> T required(String service, Supplier<T> question) {
+        T value;
+        try {
+            value = from(service, question).value();
+        } catch (HttpClientErrorException unknown) {
+            throw new PageNotFound();
+        }
         if (value == null) {
             throw new ServiceAway();
         }
         return value;
+    }
+
+    /** Whether the page has to say that something is missing. */
+    public boolean isAway() {
+        return value == null;
     }
 }

@@ -1,19 +1,17 @@
 package cat.xarxa.portal.unsubscription;
 
-import cat.xarxa.portal.failure.PageNotFound;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.SeeOther;
 import cat.xarxa.portal.service.Fetched;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
@@ -42,9 +40,7 @@ class UnsubscriptionController {
     RedirectView end(@PathVariable Language lang, @PathVariable String token, HttpServletResponse response) {
         keepSecret(response);
         ask(() -> unsubscriptions.end(token));
-        RedirectView back = new RedirectView("/{lang}/unsubscribe/{token}", false, true, false);
-        back.setStatusCode(HttpStatus.SEE_OTHER);
-        return back;
+        return SeeOther.at("/{lang}/unsubscribe/{token}");
     }
 
     /** What a mail program does for its user (RFC 8058): one request, no cookie, no page. */
@@ -55,11 +51,7 @@ class UnsubscriptionController {
     }
 
     private static Unsubscription ask(Supplier<Unsubscription> question) {
-        try {
-            return Fetched.from("notification-service", question).orFail();
-        } catch (HttpClientErrorException unknownLink) {
-            throw new PageNotFound();
-        }
+        return Fetched.required("notification-service", question);
     }
 
     private static void keepSecret(HttpServletResponse response) {

@@ -2,7 +2,6 @@ package cat.xarxa.portal.agenda.entry;
 
 import cat.xarxa.portal.activity.ActivitiesApi;
 import cat.xarxa.portal.activity.Activity;
-import cat.xarxa.portal.failure.PageNotFound;
 import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.service.Fetched;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -45,10 +43,6 @@ class ActivityController {
     }
 
     private Activity find(UUID id) {
-        try {
-            return Fetched.from("events-service", () -> activities.find(id)).orFail();
-        } catch (HttpClientErrorException.NotFound missing) {
-            throw new PageNotFound();
-        }
+        return Fetched.required("events-service", () -> activities.find(id));
     }
 }

@@ -10,7 +10,6 @@ import cat.xarxa.portal.manuscript.Written;
 import cat.xarxa.portal.service.Fetched;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.HttpClientErrorException;
 
 /** What the office does with activities. */
 @Component
@@ -24,11 +23,7 @@ class ActivityDesk {
 
     /** @throws PageNotFound when there is none */
     ActivityManuscript find(UUID id) {
-        try {
-            return Fetched.from("events-service", () -> activities.find(id)).orFail();
-        } catch (HttpClientErrorException unknown) {
-            throw new PageNotFound();
-        }
+        return Fetched.required("events-service", () -> activities.find(id));
     }
 
     Saving<ActivityManuscript> draft(Written written) {

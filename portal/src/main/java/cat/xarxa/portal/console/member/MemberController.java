@@ -5,6 +5,7 @@ import cat.xarxa.portal.adhesion.MemberFile;
 import cat.xarxa.portal.adhesion.Step;
 import cat.xarxa.portal.failure.PageNotFound;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.Words;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
 import cat.xarxa.portal.manuscript.Saving;

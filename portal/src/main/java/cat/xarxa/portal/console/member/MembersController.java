@@ -6,6 +6,7 @@ import cat.xarxa.portal.adhesion.MemberState;
 import cat.xarxa.portal.catalogue.Territories;
 import cat.xarxa.portal.failure.PageNotFound;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.Words;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
 import cat.xarxa.portal.manuscript.Saving;

@@ -8,7 +8,6 @@ import cat.xarxa.portal.post.writing.PostManuscriptsApi;
 import cat.xarxa.portal.service.Fetched;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.HttpClientErrorException;
 
 /** What the office does with posts. */
 @Component
@@ -22,11 +21,7 @@ class PostDesk {
 
     /** @throws PageNotFound when there is none */
     PostManuscript find(UUID id) {
-        try {
-            return Fetched.from("content-service", () -> posts.find(id)).orFail();
-        } catch (HttpClientErrorException unknown) {
-            throw new PageNotFound();
-        }
+        return Fetched.required("content-service", () -> posts.find(id));
     }
 
     Saving<PostManuscript> draft(Written written) {
