@@ -43,7 +43,16 @@ public class Colleagues {
 
     /** Everybody: institutions have dozens of people at most. */
     public List<Colleague> of(String org, boolean former) {
-        return known(() -> EveryPage.of(cursor -> members.list(org, former, cursor, EveryPage.SIZE)));
+        return known(() -> everybody(org, former));
+    }
+
+    /** Who acts for an institution today; nobody where there is no such institution. */
+    public Fetched<List<Colleague>> acting(String org) {
+        try {
+            return Fetched.from(SERVICE, () -> everybody(org, false));
+        } catch (HttpClientErrorException unknown) {
+            return new Fetched<>(List.of());
+        }
     }
 
     public Colleague find(String org, String person) {
@@ -94,6 +103,10 @@ public class Colleagues {
 
     public Fetched<List<Succession>> successions(String org) {
         return Fetched.from(SERVICE, () -> members.successions(org).items());
+    }
+
+    private List<Colleague> everybody(String org, boolean former) {
+        return EveryPage.of(cursor -> members.list(org, former, cursor, EveryPage.SIZE));
     }
 
     private static Map<String, @Nullable Object> profile(Written written) {

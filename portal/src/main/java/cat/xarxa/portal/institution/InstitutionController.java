@@ -47,6 +47,7 @@ class InstitutionController {
             HttpServletRequest request) {
         List<Colleague> people = colleagues.of(org, former);
         boolean steward = people.stream().anyMatch(one -> one.account() != null);
+        List<Colleague> ever = former || !steward ? people : colleagues.of(org, true);
         Place place = Place.of(request, lang, org);
         return new ModelAndView("institution/people")
                 .addObject("place", place)
@@ -54,14 +55,14 @@ class InstitutionController {
                 .addObject("people", people)
                 .addObject("former", former)
                 .addObject("steward", steward || place.console())
-                .addObject("names", names(org))
+                .addObject("names", names(ever))
                 .addObject("successions", steward ? colleagues.successions(org) : new Fetched<>(List.of()));
     }
 
     /** Of everybody who is or was there, for the handovers. */
-    private Map<UUID, String> names(String org) {
+    private static Map<UUID, String> names(List<Colleague> ever) {
         Map<UUID, String> names = new HashMap<>();
-        colleagues.of(org, true).forEach(one -> {
+        ever.forEach(one -> {
             if (one.name() != null) {
                 names.put(one.personId(), one.name());
             }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.HttpClientErrorException;
 
 /** The network's organs, and who is given a seat in them. */
 @Component
@@ -39,15 +38,6 @@ public class Organs {
      */
     public Organ find(String id) {
         return Fetched.required(SERVICE, () -> organs.find(id));
-    }
-
-    /** Who acts for an organisation; nobody where there is no such organisation. */
-    public Fetched<List<Colleague>> people(String org) {
-        try {
-            return Fetched.from(SERVICE, () -> EveryPage.of(cursor -> organs.people(org, cursor, EveryPage.SIZE)));
-        } catch (HttpClientErrorException unknown) {
-            return new Fetched<>(List.of());
-        }
     }
 
     public Saving<Organ> form(Written written) {

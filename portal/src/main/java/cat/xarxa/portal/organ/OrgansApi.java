@@ -42,8 +42,4 @@ interface OrgansApi {
             @PathVariable UUID seat,
             @RequestHeader("If-Match") String version,
             @RequestBody Map<String, @Nullable String> command);
-
-    @GetExchange("/api/v1/organisations/{org}/people")
-    Listing<Colleague> people(
-            @PathVariable String org, @RequestParam(required = false) @Nullable String cursor, @RequestParam int limit);
 }

@@ -26,7 +26,8 @@ class OrgansInConsoleSliceTests extends Pages {
                 .json("GET /api/v1/organs", "{\"items\": [" + organ("null") + "], \"next\": null}")
                 .json("GET " + ORGAN, organ("null"))
                 .json("GET /api/v1/organisations/vic/people", """
-                        {"items": [{"personId": "%s", "name": "Núria <b>"}, {"personId": "%s", "name": null}],
+                        {"items": [{"personId": "%s", "name": "Núria <b>", "mandates": []},
+                                   {"personId": "%s", "name": null, "mandates": []}],
                          "next": null}""".formatted(PERSON, SEAT));
     }
 

@@ -1,6 +1,8 @@
 package cat.xarxa.portal.console.organ;
 
+import cat.xarxa.portal.colleague.Colleagues;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.Words;
 import cat.xarxa.portal.manuscript.Choices;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
@@ -28,10 +30,12 @@ import org.springframework.web.servlet.ModelAndView;
 class OrganController {
 
     private final Organs organs;
+    private final Colleagues colleagues;
     private final Choices choices;
 
-    OrganController(Organs organs, Choices choices) {
+    OrganController(Organs organs, Colleagues colleagues, Choices choices) {
         this.organs = organs;
+        this.colleagues = colleagues;
         this.choices = choices;
     }
 
@@ -92,7 +96,7 @@ class OrganController {
                 "organisations", choices.organisations(lang),
                 "votes", List.of("VOTING", "VOICE"),
                 "words", new Words(lang)));
-        shown.put("people", org.isBlank() ? new Fetched<>(List.of()) : organs.people(org));
+        shown.put("people", org.isBlank() ? new Fetched<>(List.of()) : colleagues.acting(org));
         return Form.page("console/organ", written, faults, shown);
     }
 }
