@@ -1,21 +1,16 @@
 package cat.xarxa.content.running;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import cat.xarxa.local.testing.OtherService;
 import cat.xarxa.local.testing.RealServers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The other side of the broker: tells as other services do, and hears what they would hear. */
 final class Broker {
@@ -24,24 +19,7 @@ final class Broker {
 
     /** Tells the first event of an aggregate. */
     static void tell(String topic, String type, String key, String json) {
-        ProducerRecord<String, String> event = new ProducerRecord<>(topic, key, json);
-        Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "/members-service",
-                        "ce_type", type,
-                        "ce_subject", key,
-                        "ce_time", Instant.now().toString(),
-                        "ce_sequence", "1",
-                        "ce_epoch", "1",
-                        "content-type", "application/json")
-                .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrap(), "acks", "all"),
-                new StringSerializer(),
-                new StringSerializer())) {
-            producer.send(event);
-        }
+        new OtherService("/members-service").tell(topic, type, key, json);
     }
 
     /** Everything on a topic with this key, as soon as there is something, or nothing after ten seconds. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import cat.xarxa.local.testing.OtherService;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.mandate.Capacity;
 import cat.xarxa.members.mandate.Capacity.Rights;
@@ -20,7 +21,6 @@ import cat.xarxa.members.person.PersonId;
 import cat.xarxa.members.person.PersonName;
 import cat.xarxa.members.person.Profile;
 import cat.xarxa.members.running.LonelyService;
-import cat.xarxa.members.running.Topics;
 import cat.xarxa.members.staff.Newcomer;
 import cat.xarxa.members.staff.Staff;
 import cat.xarxa.members.succession.Succession.State;
@@ -185,11 +185,12 @@ class HandoversIT {
     }
 
     private static void answer(String topic, String service, UUID succession, String counts) {
-        Topics.tell(
-                "xarxa." + topic + ".succession",
-                "cat.xarxa." + service + ".succession-applied.v1",
-                UUID.randomUUID().toString(),
-                "{\"successionId\": \"" + succession + "\", \"counts\": " + counts + "}");
+        new OtherService("/another-service")
+                .tell(
+                        "xarxa." + topic + ".succession",
+                        "cat.xarxa." + service + ".succession-applied.v1",
+                        UUID.randomUUID().toString(),
+                        "{\"successionId\": \"" + succession + "\", \"counts\": " + counts + "}");
     }
 
     private Map<String, Map<String, Integer>> answers() {
