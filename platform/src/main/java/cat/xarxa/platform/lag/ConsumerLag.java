@@ -42,8 +42,12 @@ public final class ConsumerLag {
 
     /** Records that wait by name of the consumer; empty when the broker does not answer. */
     public Optional<Map<String, Long>> ask() {
+        return ask(topics.keySet());
+    }
+
+    private Optional<Map<String, Long>> ask(Set<String> consumers) {
         try (Admin broker = Admin.create(settings)) {
-            return Optional.of(ask(broker));
+            return Optional.of(ask(broker, consumers));
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
             LOG.warn("the broker does not tell how far consumers are behind: {}", e.toString());
             return Optional.empty();
@@ -57,21 +61,24 @@ public final class ConsumerLag {
      * Whether one of these consumers has not heard all that was said yet, so that what this service has not heard of
      * may be there all the same; no when the broker does not answer.
      */
-    public boolean isBehind(Set<String> names) {
-        return ask().filter(lags -> names.stream().anyMatch(name -> lags.getOrDefault(name, 0L) > 0))
+    public boolean isBehind(Set<String> consumers) {
+        return ask(consumers)
+                .filter(lags -> lags.values().stream().anyMatch(lag -> lag > 0))
                 .isPresent();
     }
 
-    private Map<String, Long> ask(Admin broker) throws ExecutionException, InterruptedException, TimeoutException {
-        Map<String, ListConsumerGroupOffsetsSpec> groups = topics.keySet().stream()
-                .collect(Collectors.toMap(this::group, any -> new ListConsumerGroupOffsetsSpec()));
+    private Map<String, Long> ask(Admin broker, Set<String> consumers)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        Map<String, ListConsumerGroupOffsetsSpec> groups =
+                consumers.stream().collect(Collectors.toMap(this::group, any -> new ListConsumerGroupOffsetsSpec()));
         Map<String, Map<TopicPartition, OffsetAndMetadata>> reached =
                 in(broker.listConsumerGroupOffsets(groups).all());
-        Set<TopicPartition> partitions = partitions(broker);
+        Set<TopicPartition> partitions = partitions(broker, consumers);
         Map<TopicPartition, ListOffsetsResultInfo> ends = offsets(broker, partitions, OffsetSpec.latest());
         Map<TopicPartition, ListOffsetsResultInfo> beginnings = offsets(broker, partitions, OffsetSpec.earliest());
         Map<String, Long> lags = new TreeMap<>();
-        topics.forEach((consumer, topic) -> {
+        consumers.forEach(consumer -> {
+            String topic = topic(consumer);
             Map<TopicPartition, OffsetAndMetadata> own = reached.getOrDefault(group(consumer), Map.of());
             lags.put(
                     consumer,
@@ -83,9 +90,10 @@ public final class ConsumerLag {
         return lags;
     }
 
-    private Set<TopicPartition> partitions(Admin broker)
+    private Set<TopicPartition> partitions(Admin broker, Set<String> consumers)
             throws ExecutionException, InterruptedException, TimeoutException {
-        return in(broker.describeTopics(Set.copyOf(topics.values())).allTopicNames()).values().stream()
+        Set<String> heard = consumers.stream().map(this::topic).collect(Collectors.toSet());
+        return in(broker.describeTopics(heard).allTopicNames()).values().stream()
                 .flatMap(topic -> topic.partitions().stream()
                         .map(partition -> new TopicPartition(topic.name(), partition.partition())))
                 .collect(Collectors.toSet());
@@ -113,6 +121,10 @@ public final class ConsumerLag {
             Map<TopicPartition, ListOffsetsResultInfo> beginnings) {
         OffsetAndMetadata said = reached.get(partition);
         return said == null ? end(partition, beginnings) : said.offset();
+    }
+
+    private String topic(String consumer) {
+        return Objects.requireNonNull(topics.get(consumer), consumer);
     }
 
     private String group(String consumer) {
