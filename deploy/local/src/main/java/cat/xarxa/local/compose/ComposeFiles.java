@@ -1,20 +1,19 @@
 package cat.xarxa.local.compose;
 
 import cat.xarxa.local.secret.Credentials;
+import cat.xarxa.local.secret.OwnersFile;
 import cat.xarxa.local.secret.SecretFile;
 import cat.xarxa.local.server.kafka.BrokerSecurity;
 import cat.xarxa.local.server.kafka.KafkaAccess;
 import cat.xarxa.local.server.keycloak.Realm;
 import cat.xarxa.local.server.keycloak.RealmSettings;
+import cat.xarxa.local.server.mongo.ReplicaSet;
 import cat.xarxa.local.stack.Addresses;
 import cat.xarxa.local.stack.Part;
 import cat.xarxa.local.stack.Secrets;
 import cat.xarxa.local.stack.ServiceEnvironment;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -76,8 +75,8 @@ public final class ComposeFiles {
 
     private String owned(String database) {
         String password = secrets.mongoOwners().get(database);
-        return "mongodb://%s:%s@%s/%1$s?replicaSet=rs0&authSource=%1$s"
-                .formatted(database, password, ContainerAddresses.MONGODB);
+        return "mongodb://%s:%s@%s/%1$s?replicaSet=%s&authSource=%1$s"
+                .formatted(database, password, ContainerAddresses.MONGODB, ReplicaSet.NAME);
     }
 
     /** As the image's own program reads them. */
@@ -123,13 +122,6 @@ public final class ComposeFiles {
                 .entrySet().stream()
                         .map(variable -> variable.getKey() + "=" + variable.getValue() + "\n")
                         .collect(Collectors.joining());
-        try {
-            Files.createDirectories(folder);
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        OwnersFile.write(file, text, StandardCharsets.UTF_8);
     }
 }

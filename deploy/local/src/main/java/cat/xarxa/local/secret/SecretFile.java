@@ -1,11 +1,12 @@
 package cat.xarxa.local.secret;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,11 +77,8 @@ public final class SecretFile {
                 .map(secret -> secret.getKey() + "=" + secret.getValue() + "\n")
                 .collect(Collectors.joining());
         Path half = file.resolveSibling(file.getFileName() + ".new");
+        OwnersFile.write(half, text, UTF_8);
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.deleteIfExists(half);
-            Files.createFile(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(half, text);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -37,12 +37,10 @@ public final class Stack implements AutoCloseable {
         return new Stack(plan);
     }
 
-    /** A stack on free ports with the demo's members, which ends with this JVM at the latest. */
-    public static Stack temporary(Path folder) {
-        return of(new StackPlan(new StackFolder(folder), PortPlan.free(), Lifetime.WITH_THIS_JVM, true));
-    }
-
-    /** The same with several of some, before which somebody has to stand: at {@link #placesOf}. */
+    /**
+     * A stack on free ports with the demo's members, which ends with this JVM at the latest. Where there are several of
+     * a part, somebody has to stand before them: at {@link #placesOf}.
+     */
     public static Stack redundant(Path folder, Redundancy redundancy) {
         return of(new StackPlan(new StackFolder(folder), PortPlan.free(), Lifetime.WITH_THIS_JVM, true, redundancy));
     }

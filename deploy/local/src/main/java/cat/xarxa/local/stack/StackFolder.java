@@ -21,7 +21,7 @@ public record StackFolder(Path base) {
     }
 
     /** Of a part's first, second or third. */
-    Path data(Part part, int number) {
+    public Path data(Part part, int number) {
         return data().resolve(numbered(part, number));
     }
 

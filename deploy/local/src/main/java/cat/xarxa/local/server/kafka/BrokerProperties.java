@@ -1,12 +1,9 @@
 package cat.xarxa.local.server.kafka;
 
+import cat.xarxa.local.secret.OwnersFile;
 import cat.xarxa.local.server.ServerHome;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -68,13 +65,6 @@ final class BrokerProperties {
         String text = properties.entrySet().stream()
                 .map(property -> property.getKey() + "=" + property.getValue())
                 .collect(Collectors.joining("\n", "", "\n"));
-        try {
-            Files.createDirectories(file.getParent());
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            return Files.writeString(file, text, StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OwnersFile.write(file, text, StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,10 +1,9 @@
 package cat.xarxa.local.server.mongo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import cat.xarxa.local.secret.OwnersFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -21,11 +20,6 @@ final class KeyFile {
         }
         byte[] secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
-        try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, Base64.getEncoder().encodeToString(secret));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        OwnersFile.write(file, Base64.getEncoder().encodeToString(secret), StandardCharsets.US_ASCII);
     }
 }

@@ -75,7 +75,6 @@ public final class MongoProcess extends ProcessServer implements MongoDb {
         program = MongodProgram.find(progress);
         try {
             Files.createDirectories(databases());
-            Files.createDirectories(keyFile.getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
