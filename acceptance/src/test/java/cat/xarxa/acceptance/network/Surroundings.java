@@ -4,6 +4,7 @@ import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.stack.Part;
 import cat.xarxa.local.stack.Redundancy;
 import cat.xarxa.local.stack.Stack;
+import cat.xarxa.local.stack.StackFolder;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class Surroundings {
 
     private void giveSmallDisks(Path folder) {
         for (Part part : List.of(Part.MONGODB, Part.KAFKA)) {
-            Disk.mount(folder.resolve("data").resolve(part.label()), DISK).ifPresent(disk -> disks.put(part, disk));
+            Disk.mount(new StackFolder(folder).data(part, 1), DISK).ifPresent(disk -> disks.put(part, disk));
         }
     }
 

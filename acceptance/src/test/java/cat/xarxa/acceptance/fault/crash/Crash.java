@@ -2,14 +2,13 @@ package cat.xarxa.acceptance.fault.crash;
 
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.ServerFailure;
+import cat.xarxa.local.server.program.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** A service that will halt at a point, the so many-th time that it gets there. */
 public final class Crash {
@@ -52,11 +51,8 @@ public final class Crash {
 
     /** Waits until it has halted there; false when it does not get there in time. */
     public boolean awaitIn(ProcessServer instance, Duration limit) {
-        long end = System.nanoTime() + limit.toNanos();
-        while (System.nanoTime() < end && (instance.isRunning() || !Files.exists(mark))) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-        }
-        return !instance.isRunning() && Files.exists(mark);
+        return new Patience(limit).until(() -> !instance.isRunning() && Files.exists(mark), () -> false)
+                == Patience.End.READY;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cat.xarxa.acceptance.fault.experiment;
 
 import cat.xarxa.acceptance.fault.check.Finding;
+import cat.xarxa.local.stack.Part;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +16,11 @@ public record Harm(int faults, int mailsInFlight, List<Finding> findings) {
 
     public Harm {
         findings = List.copyOf(findings);
+    }
+
+    /** How many mails may be in flight when one of a service dies: two sessions with a batch of twenty each. */
+    public static int mailsInFlight(Part service) {
+        return service == Part.NOTIFICATION ? 2 * 20 : 0;
     }
 
     /** Faults that let no mail be sent twice. */

@@ -1,6 +1,7 @@
 package cat.xarxa.acceptance.fault.experiment;
 
 import cat.xarxa.acceptance.fault.history.History;
+import cat.xarxa.acceptance.fault.load.Client;
 import cat.xarxa.acceptance.fault.load.Requests;
 import cat.xarxa.acceptance.fault.rig.Rig;
 import java.time.Duration;
@@ -13,6 +14,17 @@ import java.util.concurrent.locks.LockSupport;
  * @param load for how long clients write
  */
 public record Trial(Rig rig, History history, Requests requests, Duration load) {
+
+    /**
+     * The office writes a draft, which the history knows of.
+     *
+     * @return the status of the answer, 0 when none came in time
+     */
+    public int write(Duration patience) {
+        return new Client(rig.office().within(patience), history)
+                .send(requests.createPost())
+                .status();
+    }
 
     /** Lets time pass. */
     public static void pause(Duration time) {

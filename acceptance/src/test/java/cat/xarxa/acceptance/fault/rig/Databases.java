@@ -12,6 +12,7 @@ import cat.xarxa.acceptance.fault.check.Evidence.Position;
 import cat.xarxa.acceptance.fault.check.Evidence.Row;
 import cat.xarxa.acceptance.fault.check.Evidence.Thing;
 import cat.xarxa.acceptance.fault.check.Evidence.Told;
+import cat.xarxa.local.server.mongo.ReplicaSet;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
@@ -43,8 +44,8 @@ final class Databases implements AutoCloseable {
 
     Databases(String address, String password) {
         this.client = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(
-                        "mongodb://admin:" + password + "@" + address + "/?replicaSet=rs0&authSource=admin"))
+                .applyConnectionString(new ConnectionString("mongodb://admin:" + password + "@" + address
+                        + "/?replicaSet=" + ReplicaSet.NAME + "&authSource=admin"))
                 .uuidRepresentation(UuidRepresentation.STANDARD)
                 .build());
     }

@@ -2,6 +2,7 @@ package cat.xarxa.acceptance.fault.rig;
 
 import static java.util.stream.Collectors.toMap;
 
+import cat.xarxa.local.server.program.Patience;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -56,14 +56,8 @@ public final class Groups implements AutoCloseable {
 
     /** As {@link #awaitEnd}, of these. */
     public boolean awaitEndOf(List<String> groups) {
-        long end = System.nanoTime() + LIMIT.toNanos();
-        while (!groups.stream().allMatch(this::isAtEnd)) {
-            if (System.nanoTime() > end) {
-                return false;
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
-        }
-        return true;
+        return new Patience(LIMIT).until(() -> groups.stream().allMatch(this::isAtEnd), () -> false)
+                == Patience.End.READY;
     }
 
     private boolean isAtEnd(String group) {

@@ -11,11 +11,12 @@ import cat.xarxa.acceptance.network.Surroundings;
 import cat.xarxa.local.secret.SecretFile;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.Server;
+import cat.xarxa.local.server.program.Patience;
 import cat.xarxa.local.stack.Part;
+import cat.xarxa.local.stack.StackFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -49,7 +50,7 @@ public final class Rig implements AutoCloseable {
         this.network = network;
         this.databases = new Databases(network.addresses().mongodb(), secrets.find("MONGODB_ADMIN_PASSWORD"));
         this.topics = new Topics(network.addresses().kafka(), secrets.find("KAFKA_ADMIN_PASSWORD"));
-        this.mails = new Mails(network.folder().resolve("data").resolve(Part.MAIL.label()));
+        this.mails = new Mails(new StackFolder(network.folder()).data(Part.MAIL, 1));
         this.since = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         this.from = topics.ends();
     }
@@ -101,9 +102,8 @@ public final class Rig implements AutoCloseable {
 
     /** Throws away all that a broker, which does not run, has stored. */
     public void wipe(int broker) {
-        Path folder = network.folder().resolve("data").resolve(Part.KAFKA.label() + (broker == 1 ? "" : "-" + broker));
         try {
-            FileSystemUtils.deleteRecursively(folder);
+            FileSystemUtils.deleteRecursively(new StackFolder(network.folder()).data(Part.KAFKA, broker));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,14 +111,7 @@ public final class Rig implements AutoCloseable {
 
     /** Waits until every broker has all that it is to have a copy of; whether that came about in time. */
     public boolean awaitInSync(Duration limit) {
-        long end = System.nanoTime() + limit.toNanos();
-        while (!topics.areInSync()) {
-            if (System.nanoTime() > end) {
-                return false;
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
-        }
-        return true;
+        return new Patience(limit).until(topics::areInSync, () -> false) == Patience.End.READY;
     }
 
     /**

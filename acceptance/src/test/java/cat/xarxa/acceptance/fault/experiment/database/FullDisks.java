@@ -5,7 +5,6 @@ import cat.xarxa.acceptance.fault.check.Finding.Kind;
 import cat.xarxa.acceptance.fault.experiment.Experiment;
 import cat.xarxa.acceptance.fault.experiment.Harm;
 import cat.xarxa.acceptance.fault.experiment.Trial;
-import cat.xarxa.acceptance.fault.load.Client;
 import cat.xarxa.acceptance.network.Disk;
 import cat.xarxa.local.server.Server;
 import cat.xarxa.local.stack.Part;
@@ -62,9 +61,7 @@ public final class FullDisks implements Experiment {
     /** A database that has ended lets nobody write; without the broker everybody writes on. */
     private static List<Finding> look(Trial trial, Part part) {
         boolean runs = trial.rig().part(part).isRunning();
-        int status = new Client(trial.rig().office().within(PATIENCE), trial.history())
-                .send(trial.requests().createPost())
-                .status();
+        int status = trial.write(PATIENCE);
         trial.history().remark(part.label() + " runs: " + runs + ", a write gets " + status);
         boolean isDone = status / 100 == 2;
         boolean asPromised = part == Part.KAFKA ? isDone : status == UNAVAILABLE || (runs && isDone);

@@ -5,7 +5,6 @@ import cat.xarxa.acceptance.fault.check.Finding.Kind;
 import cat.xarxa.acceptance.fault.experiment.Experiment;
 import cat.xarxa.acceptance.fault.experiment.Harm;
 import cat.xarxa.acceptance.fault.experiment.Trial;
-import cat.xarxa.acceptance.fault.load.Client;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.stack.Part;
 import java.time.Duration;
@@ -56,7 +55,7 @@ public final class KilledPrimaries implements Experiment {
         ProcessServer primary = trial.rig().primary().orElseThrow();
         primary.kill();
         long killed = System.nanoTime();
-        while (write(trial) / 100 != 2) {
+        while (trial.write(PATIENCE) / 100 != 2) {
             Trial.pause(Duration.ofMillis(100));
         }
         Duration away = Duration.ofNanos(System.nanoTime() - killed);
@@ -74,7 +73,7 @@ public final class KilledPrimaries implements Experiment {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < TRIES_WITHOUT_MAJORITY; i++) {
             long asked = System.nanoTime();
-            int status = write(trial);
+            int status = trial.write(PATIENCE);
             Duration waited = Duration.ofNanos(System.nanoTime() - asked);
             trial.history().remark("without a majority a write gets " + status + " after " + waited.toMillis() + " ms");
             if (status != UNAVAILABLE) {
@@ -84,11 +83,5 @@ public final class KilledPrimaries implements Experiment {
         two.parallelStream().forEach(ProcessServer::start);
         trial.history().remark("all nodes are there");
         return findings;
-    }
-
-    private static int write(Trial trial) {
-        return new Client(trial.rig().office().within(PATIENCE), trial.history())
-                .send(trial.requests().createPost())
-                .status();
     }
 }

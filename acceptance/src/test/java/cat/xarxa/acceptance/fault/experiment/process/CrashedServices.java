@@ -21,9 +21,6 @@ public final class CrashedServices implements Experiment {
 
     private static final Duration LIMIT = Duration.ofSeconds(40);
 
-    /** Two sessions with a batch of twenty each. */
-    private static final int MAILS_IN_FLIGHT = 40;
-
     private final List<Integer> times;
     private final Set<CrashPoint> points;
 
@@ -58,7 +55,7 @@ public final class CrashedServices implements Experiment {
                 Crash crash = Crash.prepare(point, time, instance, Path.of("target", "crashes"));
                 if (crash.awaitIn(instance, LIMIT)) {
                     crashes++;
-                    mails += point.service() == Part.NOTIFICATION ? MAILS_IN_FLIGHT : 0;
+                    mails += Harm.mailsInFlight(point.service());
                 } else {
                     findings.add(new Finding(Kind.REFUSED, crash + " was never reached"));
                     instance.stop();

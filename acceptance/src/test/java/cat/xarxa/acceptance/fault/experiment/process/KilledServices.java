@@ -13,9 +13,6 @@ import java.util.Random;
 /** Services die by {@code kill -9}, one after the other, and come back. */
 public final class KilledServices implements Experiment {
 
-    /** Two sessions with a batch of twenty each. */
-    private static final int MAILS_IN_FLIGHT = 40;
-
     private static final Duration BETWEEN = Duration.ofSeconds(5);
     private static final List<Part> VICTIMS = List.of(Part.NOTIFICATION, Part.CONTENT, Part.EVENTS);
 
@@ -44,7 +41,7 @@ public final class KilledServices implements Experiment {
             instance.kill();
             instance.start();
             kills++;
-            mails += victim == Part.NOTIFICATION ? MAILS_IN_FLIGHT : 0;
+            mails += Harm.mailsInFlight(victim);
         } while (System.nanoTime() < end);
         return new Harm(kills, mails, List.of());
     }
