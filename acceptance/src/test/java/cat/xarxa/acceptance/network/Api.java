@@ -3,13 +3,17 @@ package cat.xarxa.acceptance.network;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -85,13 +89,19 @@ public final class Api {
         return send(request);
     }
 
-    /** The items of a list's first hundred. */
+    /** All items of a list, however many pages it has. */
     public List<JsonNode> list(String path) {
-        return get(path + (path.contains("?") ? "&" : "?") + "limit=100")
-                .json()
-                .path("items")
-                .valueStream()
-                .toList();
+        String pages = path + (path.contains("?") ? "&" : "?") + "limit=100";
+        List<JsonNode> items = new ArrayList<>();
+        Optional<String> next = Optional.of(pages);
+        while (next.isPresent()) {
+            JsonNode page = get(next.get()).json();
+            page.path("items").forEach(items::add);
+            next = page.path("next")
+                    .asStringOpt()
+                    .map(cursor -> pages + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8));
+        }
+        return items;
     }
 
     private HttpRequest.Builder request(String path) {
