@@ -4,7 +4,6 @@ import cat.xarxa.portal.colleague.Colleague;
 import cat.xarxa.portal.colleague.Colleagues;
 import cat.xarxa.portal.colleague.Me;
 import cat.xarxa.portal.language.Language;
-import cat.xarxa.portal.manuscript.Choices;
 import cat.xarxa.portal.service.Fetched;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
@@ -22,11 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 class InstitutionController {
 
     private final Colleagues colleagues;
-    private final Choices choices;
 
-    InstitutionController(Colleagues colleagues, Choices choices) {
+    InstitutionController(Colleagues colleagues) {
         this.colleagues = colleagues;
-        this.choices = choices;
     }
 
     /** Straight to the one where there is but one. */
@@ -51,7 +48,6 @@ class InstitutionController {
         Place place = Place.of(request, lang, org);
         return new ModelAndView("institution/people")
                 .addObject("place", place)
-                .addObject("name", choices.organisations(lang).name(org))
                 .addObject("people", people)
                 .addObject("former", former)
                 .addObject("steward", steward || place.console())
