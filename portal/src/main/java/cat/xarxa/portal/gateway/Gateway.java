@@ -43,26 +43,50 @@ final class Gateway extends HttpServlet {
             problems.write(request, response, HttpStatus.NOT_FOUND, "not-found");
         } else if (!METHODS.contains(request.getMethod())) {
             problems.write(request, response, HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed");
-        } else if (route.get().places().tryAcquire()) {
-            try {
-                pass(request, response, route.get());
-            } finally {
-                route.get().places().release();
-            }
         } else {
-            problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable");
+            pass(request, response, route.get());
         }
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, Route route) throws IOException {
         try {
-            answer(passage.ask(question(request, route)), request, response, route);
+            HttpRequest question = question(request, route);
+            Optional<HttpResponse<Answer>> answer = ask(question, route.places());
+            if (answer.isPresent()) {
+                answer(answer.get(), request, response, route);
+            } else {
+                problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable");
+            }
         } catch (Passage.Blocked blocked) {
             problems.write(request, response, blocked.status(), blocked.code());
         } catch (BodyTooLargeException tooLarge) {
             problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "too-large");
         } catch (IllegalArgumentException unreadable) {
             problems.write(request, response, HttpStatus.BAD_REQUEST, "invalid-input");
+        }
+    }
+
+    /** Only when there is a place; whoever sends or reads slowly keeps none. */
+    private Optional<HttpResponse<Answer>> ask(HttpRequest question, Places places) throws Passage.Blocked {
+        Optional<Places.Place> free = places.take();
+        if (free.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Places.Place place = free.get()) {
+            return Optional.of(ask(question, place));
+        }
+    }
+
+    private HttpResponse<Answer> ask(HttpRequest question, Places.Place place) throws Passage.Blocked {
+        try {
+            HttpResponse<Answer> answer = passage.ask(question);
+            place.answered();
+            return answer;
+        } catch (Passage.Blocked blocked) {
+            if (blocked.status() == HttpStatus.GATEWAY_TIMEOUT) {
+                place.unanswered();
+            }
+            throw blocked;
         }
     }
 

@@ -1,7 +1,6 @@
 package cat.xarxa.portal.gateway;
 
 import java.net.URI;
-import java.util.concurrent.Semaphore;
 
 /**
  * The way to one service.
@@ -9,7 +8,7 @@ import java.util.concurrent.Semaphore;
  * @param base its address
  * @param places so that a slow service takes no place of another
  */
-record Route(URI base, Semaphore places) {
+record Route(URI base, Places places) {
 
     /** Path and query go on as they came, undecoded. */
     URI to(String path, String query) {

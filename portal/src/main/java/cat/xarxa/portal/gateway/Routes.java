@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
 /** Knows which service answers a path. */
@@ -17,7 +16,8 @@ class Routes {
 
     Routes(GatewaySettings settings, ServiceAddresses services) {
         settings.routes().forEach((service, paths) -> {
-            Route route = new Route(address(service, services), new Semaphore(settings.placesPerService()));
+            Route route =
+                    new Route(address(service, services), new Places(settings.placesPerService(), settings.soon()));
             paths.forEach(path -> byPath.put(path, route));
         });
     }

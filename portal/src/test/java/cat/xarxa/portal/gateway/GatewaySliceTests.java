@@ -43,6 +43,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class GatewaySliceTests {
 
     private static final Duration PATIENCE = Duration.ofMillis(600);
+    private static final Duration SOON = Duration.ofSeconds(5);
     private static final int PLACES = 2;
     private static ProblemWriter problems;
     private static FakeService service;
@@ -316,6 +317,7 @@ class GatewaySliceTests {
                         Service.CONTENT, List.of("/api/v1/posts", "/feeds/news.atom"),
                         Service.NOTIFICATION, List.of("/api/v1/inbox")),
                 PLACES,
+                SOON,
                 PATIENCE);
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)

@@ -1,0 +1,63 @@
+package cat.xarxa.portal.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PlacesTests {
+
+    private static final Duration NEVER_SOON = Duration.ofNanos(1);
+    private static final Duration ALWAYS_SOON = Duration.ofDays(1);
+
+    @Test
+    void becomeFewerWhileAnswersComeLate() {
+        Places places = new Places(64, NEVER_SOON);
+        for (int i = 0; i < 10; i++) {
+            takeAll(places).forEach(Places.Place::answered);
+        }
+        assertThat(takeAll(places)).hasSize(4);
+    }
+
+    @Test
+    void becomeFewerWhileNoAnswersCome() {
+        Places places = new Places(64, ALWAYS_SOON);
+        for (int i = 0; i < 100; i++) {
+            places.take().orElseThrow().unanswered();
+        }
+        assertThat(takeAll(places)).hasSize(4);
+    }
+
+    @Test
+    void becomeMoreWhileManyAreAnsweredSoonAndNeverMoreThanTheMost() {
+        Places places = new Places(64, ALWAYS_SOON);
+        for (int i = 0; i < 10; i++) {
+            takeAll(places).forEach(Places.Place::answered);
+        }
+        assertThat(takeAll(places)).hasSize(64);
+    }
+
+    @Test
+    void areFreeAgainWhenACallEndsInAnyWay() {
+        Places places = new Places(1, ALWAYS_SOON);
+        try (Places.Place taken = places.take().orElseThrow()) {
+            assertThat(places.take()).isEmpty();
+            taken.answered();
+        }
+        try (Places.Place taken = places.take().orElseThrow()) {
+            assertThat(taken).isNotNull();
+        }
+        assertThat(places.take()).isPresent();
+        assertThat(places.take()).isEmpty();
+    }
+
+    private static List<Places.Place> takeAll(Places places) {
+        return Stream.generate(places::take)
+                .takeWhile(Optional::isPresent)
+                .map(Optional::get)
+                .toList();
+    }
+}
