@@ -19,13 +19,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Many more clients than the network has places for write as fast as they can: what is accepted is accepted soon, the
- * rest is told to come again, and no process ends of it.
+ * More and more clients, three times as many as the network has places for in the end, write as fast as they can: what
+ * is accepted is accepted soon, the rest is told to come again, and no process ends of it.
  */
 public final class Overload implements Experiment {
 
     /** One client that waits for each answer keeps one place busy; so many are three times what there are. */
     private static final int CLIENTS = 96;
+
+    /** They come one after the other: a burst on a service that has just begun measures how it warms up. */
+    private static final Duration RAMP = Duration.ofSeconds(6);
 
     private static final Duration RUSH = Duration.ofSeconds(10);
     private static final Duration SOON = Duration.ofSeconds(2);
@@ -50,10 +53,14 @@ public final class Overload implements Experiment {
         Trial.pause(Duration.ofSeconds(3));
         List<Answered> answers = Collections.synchronizedList(new ArrayList<>());
         Client client = new Client(trial.rig().office().within(Duration.ofSeconds(20)), trial.history());
-        long end = System.nanoTime() + RUSH.toNanos();
+        long end = System.nanoTime() + RAMP.plus(RUSH).toNanos();
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CLIENTS; i++) {
-                clients.execute(() -> rush(trial, client, end, answers));
+                Duration wait = RAMP.multipliedBy(i).dividedBy(CLIENTS);
+                clients.execute(() -> {
+                    Trial.pause(wait);
+                    rush(trial, client, end, answers);
+                });
             }
         }
         List<Finding> findings = new ArrayList<>(judge(trial, answers));
