@@ -33,7 +33,7 @@ public final class Overload implements Experiment {
     private static final Duration RUSH = Duration.ofSeconds(10);
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final Set<Integer> COME_AGAIN = Set.of(429, 503);
-    private static final int WAIT_MILLIS = 250;
+    private static final int WAIT_MILLIS = 1000;
 
     /** An answer, and how long it took. */
     private record Answered(Outcome outcome, Duration after) {}
