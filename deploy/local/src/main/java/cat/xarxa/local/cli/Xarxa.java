@@ -25,6 +25,7 @@ public final class Xarxa {
                 case "reset" -> new Reset(stack).run();
                 case "token" -> new SignInWords(stack).printToken(arguments.length > 1 ? arguments[1] : "");
                 case "compose" -> new ComposeFiles(stack.folder().base().resolve("compose"), environment).write();
+                case "programs" -> new Programs(stack.folder()).print();
                 case "code" -> new SignInWords(stack).printCode();
                 default -> throw new ServerFailure("There is no word " + arguments[0], "make help lists them");
             }

@@ -41,6 +41,12 @@ record KafkaInstallation(Path folder) {
         }
     }
 
+    /** The folder, when the broker is in it. */
+    Path checked() {
+        classpath();
+        return folder;
+    }
+
     private ServerFailure missing() {
         return new ServerFailure("Kafka is not in " + folder, "build the module deploy/local, which copies it there");
     }

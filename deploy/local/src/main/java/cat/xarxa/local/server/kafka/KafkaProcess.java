@@ -36,6 +36,11 @@ public final class KafkaProcess extends ProcessServer implements Kafka {
         this.number = number;
     }
 
+    /** The folder of the broker's jars, which the build has copied there. */
+    public static Path program() {
+        return KafkaInstallation.find().checked();
+    }
+
     @Override
     public Map<String, Object> adminProperties() {
         Map<String, Object> properties = new HashMap<>(access.adminProperties());

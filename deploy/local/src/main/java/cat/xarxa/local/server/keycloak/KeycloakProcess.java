@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +44,16 @@ public final class KeycloakProcess extends ProcessServer {
         return address() + "/realms/" + Realm.NAME;
     }
 
+    /** The folder of the distribution, built for us if it was not. */
+    public static Path program(Path log, Progress progress) {
+        KeycloakInstallation installation = KeycloakInstallation.find();
+        installation.buildOnce(log, progress);
+        return installation.folder();
+    }
+
     @Override
     protected void prepare(Progress progress) {
-        KeycloakInstallation installation = KeycloakInstallation.find();
-        installation.buildOnce(home().log(), progress);
+        KeycloakInstallation installation = new KeycloakInstallation(program(home().log(), progress));
         KeycloakHome keycloak = new KeycloakHome(home().data());
         keycloak.linkTo(installation);
         Realm.write(keycloak.imports(), settings);

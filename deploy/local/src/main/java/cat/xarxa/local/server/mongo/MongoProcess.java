@@ -70,6 +70,11 @@ public final class MongoProcess extends ProcessServer implements MongoDb {
         };
     }
 
+    /** The {@code mongod} that is run here; fetched when there is none. */
+    public static Path program(Progress progress) {
+        return MongodProgram.find(progress);
+    }
+
     @Override
     protected void prepare(Progress progress) {
         program = MongodProgram.find(progress);
