@@ -41,6 +41,7 @@ class ArchitectureTests {
         BASE + "publication",
         BASE + "secret",
         BASE + "subscription",
+        BASE + "subscription.criteria",
         BASE + "unsubscription"
     };
     private static final String[] BORDERS = {

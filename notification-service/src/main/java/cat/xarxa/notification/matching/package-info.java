@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Matching",
-        allowedDependencies = {"delivery", "directory", "publication", "subscription"})
+        allowedDependencies = {"delivery", "directory", "publication", "subscription", "subscription :: criteria"})
 package cat.xarxa.notification.matching;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Reconciliation",
-        allowedDependencies = {"delivery", "directory", "fanout", "matching", "publication", "subscription"})
+        allowedDependencies = {
+            "delivery",
+            "directory",
+            "fanout",
+            "matching",
+            "publication",
+            "subscription",
+            "subscription :: criteria"
+        })
 package cat.xarxa.notification.reconciliation;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@ package cat.xarxa.notification.subscription;
 import cat.xarxa.notification.directory.Role;
 import cat.xarxa.notification.network.Network;
 import cat.xarxa.notification.publication.PublicationKind;
+import cat.xarxa.notification.subscription.criteria.Criteria;
+import cat.xarxa.notification.subscription.criteria.Criterion;
 import java.util.List;
 
 /**

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.subscription.criteria.Criteria;
+import cat.xarxa.notification.subscription.criteria.Hook;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

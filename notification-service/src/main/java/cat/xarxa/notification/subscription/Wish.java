@@ -1,5 +1,7 @@
 package cat.xarxa.notification.subscription;
 
+import cat.xarxa.notification.subscription.criteria.Criteria;
+import cat.xarxa.notification.subscription.criteria.Subject;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -9,8 +9,11 @@ import static com.mongodb.client.model.Projections.include;
 
 import cat.xarxa.notification.directory.RecipientRange;
 import cat.xarxa.notification.publication.Publication;
-import cat.xarxa.notification.subscription.Criterion.Facet;
 import cat.xarxa.notification.subscription.Subscription.State;
+import cat.xarxa.notification.subscription.criteria.Criteria;
+import cat.xarxa.notification.subscription.criteria.Criterion;
+import cat.xarxa.notification.subscription.criteria.Criterion.Facet;
+import cat.xarxa.notification.subscription.criteria.Hook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

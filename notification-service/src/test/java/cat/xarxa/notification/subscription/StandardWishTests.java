@@ -15,6 +15,7 @@ import cat.xarxa.notification.directory.Role;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.publication.Territories;
+import cat.xarxa.notification.subscription.criteria.Subject;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,8 @@ package cat.xarxa.notification.subscription;
 
 import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.subscription.criteria.Criteria;
+import cat.xarxa.notification.subscription.criteria.Criterion;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package cat.xarxa.notification.subscription.web;
 
-import cat.xarxa.notification.subscription.Criteria;
 import cat.xarxa.notification.subscription.EndedReason;
 import cat.xarxa.notification.subscription.Frequency;
 import cat.xarxa.notification.subscription.Interest;
 import cat.xarxa.notification.subscription.Subscription;
 import cat.xarxa.notification.subscription.Subscription.State;
+import cat.xarxa.notification.subscription.criteria.Criteria;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

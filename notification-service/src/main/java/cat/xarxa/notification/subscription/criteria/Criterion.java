@@ -1,4 +1,4 @@
-package cat.xarxa.notification.subscription;
+package cat.xarxa.notification.subscription.criteria;
 
 import cat.xarxa.notification.network.Network;
 import cat.xarxa.notification.publication.PublicationKind;

@@ -1,4 +1,4 @@
-package cat.xarxa.notification.subscription;
+package cat.xarxa.notification.subscription.criteria;
 
 import cat.xarxa.notification.directory.Organisation.Home;
 import cat.xarxa.notification.publication.Publication;

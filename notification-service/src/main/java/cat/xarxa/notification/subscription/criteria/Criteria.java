@@ -1,4 +1,4 @@
-package cat.xarxa.notification.subscription;
+package cat.xarxa.notification.subscription.criteria;
 
 import java.util.List;
 
@@ -18,11 +18,12 @@ public record Criteria(List<Criterion> all, List<Criterion> any) {
         }
     }
 
-    static Criteria all(Criterion... criteria) {
+    /** All of these must fit. */
+    public static Criteria all(Criterion... criteria) {
         return new Criteria(List.of(criteria), List.of());
     }
 
-    boolean fit(Subject subject) {
+    public boolean fit(Subject subject) {
         return all.stream().allMatch(criterion -> criterion.fits(subject))
                 && (any.isEmpty() || any.stream().anyMatch(criterion -> criterion.fits(subject)));
     }

@@ -1,4 +1,4 @@
-package cat.xarxa.notification.subscription;
+package cat.xarxa.notification.subscription.criteria;
 
 import static cat.xarxa.notification.publication.PublicationFixtures.alertFor;
 import static cat.xarxa.notification.publication.PublicationFixtures.as;

@@ -1,8 +1,8 @@
-package cat.xarxa.notification.subscription;
+package cat.xarxa.notification.subscription.criteria;
 
 import cat.xarxa.notification.network.Network;
 import cat.xarxa.notification.publication.Publication;
-import cat.xarxa.notification.subscription.Criterion.Facet;
+import cat.xarxa.notification.subscription.criteria.Criterion.Facet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Set;
  * One thing that a subscription asks for at least, as a text by which the database finds it: a fan-out reads only the
  * subscriptions that hang on a hook of its publication, and decides on those.
  */
-final class Hook {
+public final class Hook {
 
     /** For what asks for nothing in particular: it is looked at every time. */
     static final String ANYTHING = "*";
@@ -23,7 +23,8 @@ final class Hook {
 
     private Hook() {}
 
-    static String of(Criteria criteria) {
+    /** The one that finds a subscription that asks for this. */
+    public static String of(Criteria criteria) {
         return criteria.all().stream()
                 .min(Comparator.comparingInt(criterion -> BY_RARITY.indexOf(criterion.facet())))
                 .map(criterion -> text(criterion.facet(), criterion.value()))
@@ -31,7 +32,7 @@ final class Hook {
     }
 
     /** The hooks of all criteria that the publication could fit. */
-    static Set<String> of(Publication publication, Set<String> concerned) {
+    public static Set<String> of(Publication publication, Set<String> concerned) {
         Set<String> hooks = new HashSet<>();
         hooks.add(ANYTHING);
         hooks.add(text(Facet.KIND, publication.kind().wantedAs().name()));
