@@ -26,12 +26,14 @@ import cat.xarxa.notification.inbox.InboxPage;
 import cat.xarxa.notification.live.LiveInboxes;
 import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.reconciliation.Reconciliation;
+import cat.xarxa.notification.subscription.OwnSubscriptions;
 import cat.xarxa.notification.subscription.Subscription;
 import cat.xarxa.notification.subscription.SubscriptionFixtures;
 import cat.xarxa.notification.subscription.Subscriptions;
 import cat.xarxa.notification.unsubscription.UnsubscribeLinks;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
+import cat.xarxa.platform.catalogue.Catalogue;
 import cat.xarxa.platform.problem.NotFoundException;
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +64,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Who may call what, and what they are answered. */
 @WebMvcTest
-@Import({Wording.class, HttpSliceTests.Rules.class})
+@Import({Wording.class, Catalogue.class, HttpSliceTests.Rules.class})
 class HttpSliceTests {
 
     private static final UUID ANNA = UUID.fromString("019f9b6a-3c00-7a11-8b52-6d1f0c2e4a01");
@@ -86,6 +88,9 @@ class HttpSliceTests {
 
     @MockitoBean
     Subscriptions subscriptions;
+
+    @MockitoBean
+    OwnSubscriptions own;
 
     @MockitoBean
     UnsubscribeLinks links;

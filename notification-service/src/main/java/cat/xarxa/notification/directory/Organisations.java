@@ -38,6 +38,11 @@ public class Organisations {
         return names;
     }
 
+    /** Whether there is such an organisation, as far as was heard. */
+    public boolean knows(String slug) {
+        return slug.equals(Network.SLUG) || !find(List.of(slug)).isEmpty();
+    }
+
     /** Where each of the slugs lies, as far as known. */
     public Map<String, Home> homes(Set<String> slugs) {
         Map<String, Home> homes = new HashMap<>();

@@ -73,6 +73,15 @@ public class Recipients implements IndexOwner {
         return counter == null ? List.of() : RecipientRange.firstFor(counter.getInteger(LAST));
     }
 
+    /** The person, known from now on even if nothing was heard of them yet; part of the caller's transaction. */
+    public Recipient admitted(UUID id) {
+        return find(id).orElseGet(() -> {
+            Recipient recipient = admit(id);
+            keep(recipient);
+            return recipient;
+        });
+    }
+
     /** The person, with an ordinal from now on; two transactions that both need a new one follow each other. */
     Recipient admit(UUID id) {
         return find(id).orElseGet(() -> Recipient.admitted(id, nextOrdinal()));

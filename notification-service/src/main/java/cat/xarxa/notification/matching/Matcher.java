@@ -93,7 +93,7 @@ record Matcher(Publication publication, Set<String> concerned, Map<String, Home>
     }
 
     private Subject subject(Wish wish) {
-        return new Subject(publication, concerned, homes.get(wish.org()));
+        return new Subject(publication, concerned, wish.home(homes));
     }
 
     private static Reason reason(Wish match) {

@@ -1,6 +1,6 @@
 package cat.xarxa.notification.reconciliation;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import cat.xarxa.notification.delivery.Delivery;
@@ -14,16 +14,16 @@ import cat.xarxa.notification.subscription.Wish;
 import cat.xarxa.notification.subscription.Wishes;
 import cat.xarxa.notification.subscription.criteria.Subject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Looks whether the reasons that rows give are good ones: a subscription that exists, ended or not, is the recipient's
- * and wants such a thing; or that the publication obliges or is followed at all.
+ * and wants such a thing, or did before it was changed; or that the publication obliges or is followed at all.
  */
 @Component
 class Grounds {
@@ -40,22 +40,30 @@ class Grounds {
 
     /** Those of the rows of which a reason does not hold; two queries, however many there are. */
     Set<Delivery> lacking(Publication publication, Collection<Delivery> rows) {
-        Map<UUID, Wish> made = wishes
+        Map<UUID, List<Wish>> made = wishes
                 .everMade(rows.stream()
                         .flatMap(row -> row.reasons().stream())
                         .map(Reason::subscription)
                         .filter(Objects::nonNull)
                         .collect(toSet()))
                 .stream()
-                .collect(toMap(Wish::subscription, wish -> wish));
-        Map<String, Home> homes =
-                organisations.homes(made.values().stream().map(Wish::org).collect(toSet()));
+                .collect(groupingBy(Wish::subscription));
+        Map<String, Home> homes = organisations.homes(made.values().stream()
+                .flatMap(List::stream)
+                .map(Wish::org)
+                .filter(Objects::nonNull)
+                .collect(toSet()));
         Set<String> concerned = territories.concernedBy(publication.territories());
         return rows.stream()
                 .filter(row -> !row.reasons().stream()
                         .allMatch(reason -> reason.subscription() == null
                                 ? concernsUnasked(publication)
-                                : isGood(row, made.get(reason.subscription()), publication, concerned, homes)))
+                                : isGood(
+                                        row,
+                                        made.getOrDefault(reason.subscription(), List.of()),
+                                        publication,
+                                        concerned,
+                                        homes)))
                 .collect(toSet());
     }
 
@@ -65,12 +73,12 @@ class Grounds {
 
     private static boolean isGood(
             Delivery row,
-            @Nullable Wish wish,
+            List<Wish> versions,
             Publication publication,
             Set<String> concerned,
             Map<String, Home> homes) {
-        return wish != null
-                && wish.person().equals(row.key().person())
-                && wish.wants(new Subject(publication, concerned, homes.get(wish.org())));
+        return versions.stream()
+                .anyMatch(wish -> wish.person().equals(row.key().person())
+                        && wish.wants(new Subject(publication, concerned, wish.home(homes))));
     }
 }

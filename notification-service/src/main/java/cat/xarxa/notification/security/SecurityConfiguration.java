@@ -23,7 +23,7 @@ class SecurityConfiguration {
                 .hasRole("OFFICE")
                 .requestMatchers(HttpMethod.GET, "/api/v1/inheritances/*")
                 .authenticated()
-                .requestMatchers("/api/v1/inbox/**", "/api/v1/subscriptions")
+                .requestMatchers("/api/v1/inbox/**", "/api/v1/subscriptions/**")
                 .authenticated();
     }
 }

@@ -7,7 +7,9 @@ public enum Interest {
     NETWORK_NEWS,
     ALLIED_POSTS,
     ACTIVITIES,
-    COMARCA_PROJECTS;
+    COMARCA_PROJECTS,
+    /** What somebody has put together themselves; its criteria say what that is. */
+    OWN_CHOICE;
 
     /** Its name in message keys and in the ledger. */
     public String code() {

@@ -24,6 +24,10 @@ record StandardWish(Interest interest, Criteria criteria, Frequency frequency) {
     private static final Criteria COMARCA_PROJECTS =
             Criteria.all(Criterion.kind(PublicationKind.PROJECT), Criterion.ownComarca());
 
+    Terms terms() {
+        return new Terms(criteria, frequency);
+    }
+
     /**
      * What comes with a role. A technician's posts of members and allies are on every theme until the technician names
      * some; a substitute gets what the organ sends, and nothing by default.

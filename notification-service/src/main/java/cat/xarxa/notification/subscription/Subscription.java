@@ -7,6 +7,9 @@ import cat.xarxa.notification.directory.Recipient;
 import cat.xarxa.notification.subscription.criteria.Criteria;
 import cat.xarxa.notification.subscription.criteria.Hook;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jmolecules.ddd.annotation.AggregateRoot;
@@ -31,16 +34,17 @@ public class Subscription {
 
     private final Subscriber subscriber;
     private final Interest interest;
-    private final Criteria criteria;
-    private final Frequency frequency;
     private final Instant began;
-    private final String hook;
+    private Criteria criteria;
+    private Frequency frequency;
+    private String hook;
+    private @Nullable Instant changed;
+    private @Nullable List<Former> former;
     private State state = State.ACTIVE;
     private @Nullable Instant ended;
     private @Nullable EndedReason endedReason;
 
-    /** Read by the mapping: raised with every change, so that two transactions that change it collide. */
-    @SuppressWarnings("UnusedVariable")
+    /** Raised with every change, so that two transactions that change it collide. */
     @Version
     private @Nullable Long version;
 
@@ -64,20 +68,47 @@ public class Subscription {
 
     /** Begins one that comes with a mandate; the same mandate and interest make the same subscription, once. */
     static Subscription broughtBy(Mandate mandate, Recipient holder, StandardWish wish) {
-        return new Subscription(
-                UUID.nameUUIDFromBytes((mandate.id() + "/" + wish.interest()).getBytes(UTF_8)),
-                new Subscriber(holder.id(), holder.ordinal(), mandate.id(), mandate.org()),
-                wish.interest(),
-                wish.criteria(),
-                wish.frequency(),
-                mandate.began(),
-                Hook.of(wish.criteria()));
+        Subscriber subscriber = new Subscriber(holder.id(), holder.ordinal(), mandate.id(), mandate.org());
+        return begun(
+                brought(mandate.id(), wish.interest()), subscriber, wish.interest(), wish.terms(), mandate.began());
     }
 
-    /** The like for whoever takes over: the one that their own mandate would bring, as this one stands. */
+    /** Begins one that somebody puts together; it comes with no mandate, and goes with none. */
+    static Subscription chosenBy(Recipient holder, UUID id, Terms terms, Instant now) {
+        Subscriber subscriber = new Subscriber(holder.id(), holder.ordinal(), null, null);
+        return begun(id, subscriber, Interest.OWN_CHOICE, terms, now);
+    }
+
+    /** The like for whoever takes over with a mandate: the one that this would bring, as this one stands. */
     Subscription passedTo(Subscriber heir, Instant now) {
-        UUID passed = UUID.nameUUIDFromBytes((heir.via() + "/" + interest).getBytes(UTF_8));
-        return new Subscription(passed, heir, interest, criteria, frequency, now, hook);
+        return begun(brought(Objects.requireNonNull(heir.via()), interest), heir, interest, terms(), now);
+    }
+
+    private static Subscription begun(UUID id, Subscriber subscriber, Interest interest, Terms terms, Instant began) {
+        Criteria criteria = terms.criteria();
+        return new Subscription(id, subscriber, interest, criteria, terms.frequency(), began, Hook.of(criteria));
+    }
+
+    private static UUID brought(UUID mandate, Interest interest) {
+        return UUID.nameUUIDFromBytes((mandate + "/" + interest).getBytes(UTF_8));
+    }
+
+    /**
+     * Asks for something else, or at another pace, from now on; what it asked for before is kept.
+     *
+     * @throws SubscriptionEnded when it has ended
+     */
+    void change(Terms terms, Instant now) {
+        if (!isActive()) {
+            throw new SubscriptionEnded();
+        }
+        List<Former> versions = new ArrayList<>(former());
+        versions.add(new Former(criteria, frequency, now));
+        former = versions;
+        criteria = terms.criteria();
+        frequency = terms.frequency();
+        hook = Hook.of(criteria);
+        changed = now;
     }
 
     /** Ends it; one that has ended stays as it ended. */
@@ -91,7 +122,14 @@ public class Subscription {
 
     /** What it asks for while it is active. */
     Wish wish() {
-        return new Wish(id, subscriber.person(), subscriber.org(), interest, criteria, frequency, began);
+        return new Wish(
+                id,
+                subscriber.person(),
+                subscriber.org(),
+                interest,
+                criteria,
+                frequency,
+                changed == null ? began : changed);
     }
 
     public boolean isActive() {
@@ -110,14 +148,6 @@ public class Subscription {
         return interest;
     }
 
-    public Criteria criteria() {
-        return criteria;
-    }
-
-    public Frequency frequency() {
-        return frequency;
-    }
-
     public Instant began() {
         return began;
     }
@@ -128,6 +158,21 @@ public class Subscription {
 
     public Optional<EndedReason> endedReason() {
         return Optional.ofNullable(endedReason);
+    }
+
+    /** What it asks for now. */
+    public Terms terms() {
+        return new Terms(criteria, frequency);
+    }
+
+    /** What it asked for before, oldest first. */
+    List<Former> former() {
+        return former == null ? List.of() : former;
+    }
+
+    /** Of the stored document, from 0 on. */
+    public long version() {
+        return version == null ? 0 : version;
     }
 
     String hook() {
@@ -148,8 +193,15 @@ public class Subscription {
      * Who subscribes.
      *
      * @param ordinal the person's, by which a slice finds all subscriptions of its range at once
-     * @param via the mandate that it came with
+     * @param via the mandate that it came with, null for what the person has chosen themselves
      * @param org the organisation of that mandate
      */
-    public record Subscriber(UUID person, int ordinal, UUID via, String org) {}
+    public record Subscriber(
+            UUID person,
+            int ordinal,
+            @Nullable UUID via,
+            @Nullable String org) {}
+
+    /** What it asked for until it was changed. */
+    record Former(Criteria criteria, Frequency frequency, Instant until) {}
 }

@@ -1,6 +1,7 @@
 package cat.xarxa.notification.subscription;
 
 import cat.xarxa.notification.directory.Mandate;
+import cat.xarxa.notification.subscription.criteria.Criterion;
 import cat.xarxa.platform.audit.Act;
 import cat.xarxa.platform.audit.Facts;
 import java.util.List;
@@ -20,29 +21,59 @@ final class SubscriptionActs {
     }
 
     static Act ended(UUID mandate, List<Subscription> ended) {
-        return Act.of("subscriptions.ended", "mandate", mandate)
-                .forOrganisation(ended.getFirst().subscriber().org())
+        return of("subscriptions.ended", "mandate", mandate, ended.getFirst().subscriber())
                 .changing(interests(ended), Facts.none());
     }
 
-    static Act passedOn(List<Subscription> passed, Subscription.Subscriber heir) {
-        return Act.of(
-                        "subscriptions.passed-on",
-                        "mandate",
-                        passed.getFirst().subscriber().via())
-                .forOrganisation(heir.org())
+    static Act passedOn(UUID mandate, List<Subscription> passed, Subscription.Subscriber heir) {
+        return of("subscriptions.passed-on", "mandate", mandate, heir)
                 .changing(
                         Facts.none(),
                         interests(passed).with("toPerson", heir.person()).with("toMandate", heir.via()));
     }
 
-    /** By whoever had the link, which is the subscriber's. */
-    static Act unsubscribed(Subscription subscription) {
-        return Act.of("subscription.ended", "subscription", subscription.id())
-                .forOrganisation(subscription.subscriber().org())
+    static Act chosen(Subscription subscription) {
+        return Act.of("subscription.began", "subscription", subscription.id())
+                .changing(Facts.none(), terms(subscription.terms()));
+    }
+
+    static Act changed(Subscription subscription, Terms before) {
+        return of("subscription.changed", subscription).changing(terms(before), terms(subscription.terms()));
+    }
+
+    static Act endedByHolder(Subscription subscription) {
+        return of("subscription.ended", subscription)
                 .changing(
                         Facts.none().with(STATE, Subscription.State.ACTIVE),
-                        Facts.none().with(STATE, subscription.state()))
+                        Facts.none().with(STATE, subscription.state()));
+    }
+
+    private static Act of(String action, Subscription subscription) {
+        return of(action, "subscription", subscription.id(), subscription.subscriber());
+    }
+
+    private static Act of(String action, String kind, UUID id, Subscription.Subscriber subscriber) {
+        Act act = Act.of(action, kind, id);
+        String org = subscriber.org();
+        return org == null ? act : act.forOrganisation(org);
+    }
+
+    private static Facts terms(Terms terms) {
+        return Facts.none()
+                .with("frequency", terms.frequency())
+                .with("all", said(terms.criteria().all()))
+                .with("any", said(terms.criteria().any()));
+    }
+
+    private static List<String> said(List<Criterion> criteria) {
+        return criteria.stream()
+                .map(criterion -> criterion.facet() + ":" + criterion.value().replace('@', '~'))
+                .toList();
+    }
+
+    /** By whoever had the link, which is the subscriber's. */
+    static Act unsubscribed(Subscription subscription) {
+        return endedByHolder(subscription)
                 .by("link:" + subscription.subscriber().person());
     }
 

@@ -89,7 +89,7 @@ public class Subscriptions implements IndexOwner {
             end(subscription, EndedReason.PASSED_ON, now);
         }
         if (!passing.isEmpty()) {
-            audit.append(SubscriptionActs.passedOn(passing, heir));
+            audit.append(SubscriptionActs.passedOn(mandate, passing, heir));
         }
         return passed;
     }
@@ -113,13 +113,22 @@ public class Subscriptions implements IndexOwner {
         return Optional.ofNullable(mongo.findById(id, Subscription.class));
     }
 
+    /** All of a person's, ended ones too, in the order in which they began. */
     public List<Subscription> of(UUID person) {
         return find(query(where("subscriber.person").is(person)).with(Sort.by("began", "interest")));
     }
 
+    void add(Subscription subscription) {
+        mongo.insert(subscription);
+    }
+
+    void keep(Subscription subscription) {
+        mongo.save(subscription);
+    }
+
     private void end(Subscription subscription, EndedReason reason, Instant now) {
         subscription.end(reason, now);
-        mongo.save(subscription);
+        keep(subscription);
     }
 
     private List<Subscription> find(Query query) {

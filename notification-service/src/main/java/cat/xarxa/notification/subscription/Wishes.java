@@ -6,6 +6,8 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cat.xarxa.notification.directory.RecipientRange;
 import cat.xarxa.notification.publication.Publication;
@@ -49,9 +51,15 @@ public class Wishes {
         return read(candidates);
     }
 
-    /** Those of some subscriptions, whether they still stand or have ended. */
+    /** Those of some subscriptions, whether they still stand or have ended, and what they asked for before. */
     public List<Wish> everMade(Collection<UUID> subscriptions) {
-        return read(in("_id", subscriptions));
+        List<Wish> wishes = new ArrayList<>();
+        mongo.find(query(where("_id").in(subscriptions)), Subscription.class).forEach(subscription -> {
+            Wish now = subscription.wish();
+            wishes.add(now);
+            subscription.former().forEach(version -> wishes.add(now.as(version.criteria(), version.frequency())));
+        });
+        return wishes;
     }
 
     private List<Wish> read(Bson asked) {
@@ -59,7 +67,7 @@ public class Wishes {
         List<Wish> wishes = new ArrayList<>();
         mongo.getCollection(mongo.getCollectionName(Subscription.class))
                 .find(asked)
-                .projection(include(SUBSCRIBER, "interest", "criteria", "frequency", "began"))
+                .projection(include(SUBSCRIBER, "interest", "criteria", "frequency", "began", "changed"))
                 .batchSize(RecipientRange.SIZE * Interest.values().length)
                 .forEach(row -> wishes.add(wish(row, known)));
         return wishes;
@@ -75,7 +83,7 @@ public class Wishes {
                 Interest.valueOf(row.getString("interest")),
                 known.computeIfAbsent(row.get("criteria", Document.class), Wishes::criteria),
                 Frequency.valueOf(row.getString("frequency")),
-                row.getDate("began").toInstant());
+                row.get("changed", row.getDate("began")).toInstant());
     }
 
     private static Criteria criteria(Document stored) {

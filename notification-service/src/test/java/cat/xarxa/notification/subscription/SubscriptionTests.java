@@ -4,10 +4,13 @@ import static cat.xarxa.notification.directory.DirectoryFixtures.BEGAN;
 import static cat.xarxa.notification.directory.DirectoryFixtures.holderOf;
 import static cat.xarxa.notification.directory.DirectoryFixtures.mandate;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Recipient;
 import cat.xarxa.notification.directory.Role;
+import cat.xarxa.notification.subscription.criteria.Criteria;
+import cat.xarxa.notification.subscription.criteria.Criterion;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,28 @@ class SubscriptionTests {
     @Test
     void hangsOnTheRarestThingThatItAsksFor() {
         assertThat(subscription.hook()).isEqualTo("OWNER:xarxa");
+    }
+
+    @Test
+    void remembersWhatItAskedForBeforeItWasChanged() {
+        Terms before = subscription.terms();
+        Terms terms = new Terms(Criteria.all(Criterion.theme("habitatge")), Frequency.DAILY);
+
+        subscription.change(terms, NOW);
+
+        assertThat(subscription.terms()).isEqualTo(terms);
+        assertThat(subscription.hook()).isEqualTo("THEME:habitatge");
+        assertThat(subscription.wish().began()).isEqualTo(NOW);
+        assertThat(subscription.former())
+                .containsExactly(new Subscription.Former(before.criteria(), before.frequency(), NOW));
+    }
+
+    @Test
+    void isNotChangedOnceItHasEnded() {
+        Terms terms = subscription.terms();
+        subscription.end(EndedReason.UNSUBSCRIBED, NOW);
+
+        assertThatThrownBy(() -> subscription.change(terms, NOW)).isInstanceOf(SubscriptionEnded.class);
     }
 
     @Test

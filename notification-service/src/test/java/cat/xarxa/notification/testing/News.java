@@ -31,14 +31,24 @@ public record News(UUID id, WireEvent event) {
         return of(type, owner, publishedAt, List.of());
     }
 
+    /** News of the network on a theme. */
+    public static News about(String theme) {
+        return of("NEWS", "xarxa", Instant.now(), List.of(), List.of(theme));
+    }
+
     private static News of(String type, String owner, Instant publishedAt, List<String> territories) {
+        return of(type, owner, publishedAt, territories, List.of());
+    }
+
+    private static News of(
+            String type, String owner, Instant publishedAt, List<String> territories, List<String> themes) {
         UUID id = IDS.next();
         Map<String, Object> post = new LinkedHashMap<>();
         post.put("postId", id);
         post.put("type", type);
         post.put("ownerOrg", owner);
         post.put("sourceOrg", null);
-        post.put("themes", List.of());
+        post.put("themes", themes);
         post.put("territories", territories);
         post.put("audience", "PUBLIC");
         post.put("langs", List.of("ca", "es"));

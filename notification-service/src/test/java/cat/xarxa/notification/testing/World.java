@@ -122,8 +122,18 @@ public class World {
 
     /** Calls the service as somebody, or as nobody. */
     public HttpResponse<String> call(String method, String path, UnaryOperator<TestToken> caller) {
+        return call(method, path, caller, Map.of(), "");
+    }
+
+    /** Calls the service with a body, unless that is empty. */
+    public HttpResponse<String> call(
+            String method, String path, UnaryOperator<TestToken> caller, Map<String, String> headers, String json) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(address(path)).method(method, HttpRequest.BodyPublishers.noBody());
+                HttpRequest.newBuilder(address(path)).method(method, HttpRequest.BodyPublishers.ofString(json));
+        headers.forEach(request::header);
+        if (!json.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
         if (caller != null) {
             request.header("Authorization", "Bearer " + TestIssuer.token(caller));
         }

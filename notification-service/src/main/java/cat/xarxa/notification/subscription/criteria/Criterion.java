@@ -44,6 +44,12 @@ public record Criterion(Facet facet, String value) {
         return territory(OWN_COMARCA);
     }
 
+    /** Whether its value is one of the words that are looked up when it matters. */
+    public boolean isLookedUp() {
+        return (facet == Facet.OWNER && value.equals(MEMBERS_AND_ALLIES))
+                || (facet == Facet.TERRITORY && value.equals(OWN_COMARCA));
+    }
+
     boolean fits(Subject subject) {
         return switch (facet) {
             case KIND -> subject.publication().kind().wantedAs().name().equals(value);

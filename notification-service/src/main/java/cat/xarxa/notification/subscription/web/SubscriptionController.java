@@ -1,47 +1,127 @@
 package cat.xarxa.notification.subscription.web;
 
+import cat.xarxa.notification.directory.Organisations;
+import cat.xarxa.notification.subscription.OwnSubscriptions;
+import cat.xarxa.notification.subscription.Subscription;
 import cat.xarxa.notification.subscription.Subscriptions;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
 import cat.xarxa.platform.caller.Caller;
+import cat.xarxa.platform.catalogue.Catalogue;
 import cat.xarxa.platform.problem.ForbiddenException;
 import cat.xarxa.platform.web.Listing;
+import cat.xarxa.platform.web.Revision;
+import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lists the caller's own subscriptions, ended ones too: they explain what was told. */
+/**
+ * A person's own subscriptions: listed, chosen, changed and ended. Ended ones are shown: they explain what was told.
+ */
 @RestController
+@RequestMapping(path = "/api/v1/subscriptions", produces = MediaType.APPLICATION_JSON_VALUE)
 class SubscriptionController {
 
     private final Subscriptions subscriptions;
+    private final OwnSubscriptions own;
+    private final CriterionReader criteria;
     private final Wording wording;
 
-    SubscriptionController(Subscriptions subscriptions, Wording wording) {
+    SubscriptionController(
+            Subscriptions subscriptions,
+            OwnSubscriptions own,
+            Catalogue catalogue,
+            Organisations organisations,
+            Wording wording) {
         this.subscriptions = subscriptions;
+        this.own = own;
+        this.criteria = new CriterionReader(catalogue, organisations);
         this.wording = wording;
     }
 
-    @GetMapping("/api/v1/subscriptions")
-    Listing<SubscriptionView> own(
+    @GetMapping
+    Listing<SubscriptionView> list(
             Caller caller,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
+        return new Listing<>(
+                subscriptions.of(person(caller)).stream()
+                        .map(subscription -> view(subscription, languages))
+                        .toList(),
+                null);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<SubscriptionView> show(
+            @PathVariable UUID id,
+            Caller caller,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
+        return answer(ResponseEntity.ok(), own.get(person(caller), id), languages);
+    }
+
+    @PostMapping
+    ResponseEntity<SubscriptionView> choose(
+            @RequestBody WrittenTerms command,
+            Caller caller,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
+        Subscription chosen = own.choose(person(caller), command.read(criteria));
+        return answer(ResponseEntity.created(URI.create("/api/v1/subscriptions/" + chosen.id())), chosen, languages);
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<SubscriptionView> change(
+            @PathVariable UUID id,
+            @RequestBody WrittenTerms command,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
+        UUID person = person(caller);
+        own.get(person, id);
+        own.change(person, id, Revision.read(ifMatch), command.read(criteria));
+        return answer(ResponseEntity.ok(), own.get(person, id), languages);
+    }
+
+    @PostMapping("/{id}/end")
+    ResponseEntity<SubscriptionView> end(
+            @PathVariable UUID id,
+            Caller caller,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
+        UUID person = person(caller);
+        own.end(person, id);
+        return answer(ResponseEntity.ok(), own.get(person, id), languages);
+    }
+
+    private ResponseEntity<SubscriptionView> answer(
+            ResponseEntity.BodyBuilder response, Subscription subscription, @Nullable String languages) {
+        return response.eTag(new Revision(subscription.version()).etag())
+                .cacheControl(CacheControl.noStore())
+                .body(view(subscription, languages));
+    }
+
+    private SubscriptionView view(Subscription subscription, @Nullable String languages) {
+        return SubscriptionView.of(
+                subscription,
+                wording.say(
+                        Lang.accepted(languages),
+                        "interest." + subscription.interest().code()));
+    }
+
+    private static UUID person(Caller caller) {
         UUID person = caller.personId();
         if (person == null) {
             throw new ForbiddenException("person-required");
         }
-        Lang lang = Lang.accepted(languages);
-        return new Listing<>(
-                subscriptions.of(person).stream()
-                        .map(subscription -> SubscriptionView.of(
-                                subscription,
-                                wording.say(
-                                        lang,
-                                        "interest." + subscription.interest().code())))
-                        .toList(),
-                null);
+        return person;
     }
 }

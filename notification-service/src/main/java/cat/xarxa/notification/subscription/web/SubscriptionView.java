@@ -17,21 +17,23 @@ record SubscriptionView(
         String description,
         Criteria criteria,
         Frequency frequency,
-        String org,
+        @Nullable String org,
         State state,
         @Nullable EndedReason endedReason,
-        Instant began) {
+        Instant began,
+        long version) {
 
     static SubscriptionView of(Subscription subscription, String description) {
         return new SubscriptionView(
                 subscription.id(),
                 subscription.interest(),
                 description,
-                subscription.criteria(),
-                subscription.frequency(),
+                subscription.terms().criteria(),
+                subscription.terms().frequency(),
                 subscription.subscriber().org(),
                 subscription.state(),
                 subscription.endedReason().orElse(null),
-                subscription.began());
+                subscription.began(),
+                subscription.version());
     }
 }

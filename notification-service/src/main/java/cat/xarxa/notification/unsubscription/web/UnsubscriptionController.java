@@ -65,7 +65,7 @@ class UnsubscriptionController {
                 subscription.state(),
                 subscription.interest(),
                 wording.say(lang, "interest." + subscription.interest().code()),
-                subscription.frequency(),
-                organisations.names(List.of(org)).getOrDefault(org, org));
+                subscription.terms().frequency(),
+                org == null ? null : organisations.names(List.of(org)).getOrDefault(org, org));
     }
 }
