@@ -1,20 +1,17 @@
 package cat.xarxa.portal.gateway;
 
 import com.netflix.concurrency.limits.Limiter;
-import com.netflix.concurrency.limits.limit.AIMDLimit;
+import com.netflix.concurrency.limits.limit.AbstractLimit;
 import com.netflix.concurrency.limits.limiter.SimpleLimiter;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
- * How many calls one service has to answer at once: more while it answers soon, fewer when it does not, so that what is
- * let in is answered in time and the rest is told to come again (P14). Grows by one and shrinks by a tenth, as TCP's
- * congestion window does (RFC 5681).
+ * How many calls one service has to answer at once: all that there are until it answers late, then fewer, so that what
+ * is let in is answered in time and the rest is told to come again (P14).
  */
 final class Places {
 
-    private static final int AT_FIRST = 16;
     private static final int FEWEST = 4;
 
     private final Limiter<Object> limiter;
@@ -24,18 +21,36 @@ final class Places {
      * @param soon an answer that takes longer means that there are too many
      */
     Places(int most, Duration soon) {
-        AIMDLimit limit = AIMDLimit.newBuilder()
-                .initialLimit(Math.min(AT_FIRST, most))
-                .minLimit(Math.min(FEWEST, most))
-                .maxLimit(most)
-                .timeout(soon.toNanos(), TimeUnit.NANOSECONDS)
-                .build();
-        limiter = SimpleLimiter.newBuilder().limit(limit).build();
+        limiter = SimpleLimiter.newBuilder().limit(new Window(most, soon)).build();
     }
 
     /** Empty when all are taken. */
     Optional<Place> take() {
         return limiter.acquire(this).map(Place::new);
+    }
+
+    /**
+     * Grows by one with each answer that comes soon and shrinks by a tenth with each that does not, as TCP's congestion
+     * window does (RFC 5681); unlike the library's, when few calls come, too, so that the next crowd is let in.
+     */
+    private static final class Window extends AbstractLimit {
+
+        private static final double LESS = 0.9;
+
+        private final int most;
+        private final long soon;
+
+        private Window(int most, Duration soon) {
+            super(most);
+            this.most = most;
+            this.soon = soon.toNanos();
+        }
+
+        @Override
+        protected int _update(long startTime, long answeredIn, int underWay, boolean unanswered) {
+            boolean late = unanswered || answeredIn > soon;
+            return late ? Math.max(Math.min(FEWEST, most), (int) (getLimit() * LESS)) : Math.min(most, getLimit() + 1);
+        }
     }
 
     /** One call's; free again when it is closed. */

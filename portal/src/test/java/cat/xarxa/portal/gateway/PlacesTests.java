@@ -32,10 +32,18 @@ class PlacesTests {
     }
 
     @Test
-    void becomeMoreWhileManyAreAnsweredSoonAndNeverMoreThanTheMost() {
+    void areAllThereUntilAnAnswerIsLate() {
+        assertThat(takeAll(new Places(64, ALWAYS_SOON))).hasSize(64);
+    }
+
+    @Test
+    void becomeMoreAgainWithEachAnswerThatComesSoonAndNeverMoreThanTheMost() {
         Places places = new Places(64, ALWAYS_SOON);
-        for (int i = 0; i < 10; i++) {
-            takeAll(places).forEach(Places.Place::answered);
+        for (int i = 0; i < 100; i++) {
+            places.take().orElseThrow().unanswered();
+        }
+        for (int i = 0; i < 100; i++) {
+            places.take().orElseThrow().answered();
         }
         assertThat(takeAll(places)).hasSize(64);
     }
