@@ -62,7 +62,9 @@ final class Control {
             Map.entry("rights", "people.rights"),
             Map.entry("to", "people.end.to"),
             Map.entry("successor", "people.successor"),
-            Map.entry("inherit", "people.inherit"));
+            Map.entry("inherit", "people.inherit"),
+            Map.entry("criteria", "following.criteria"),
+            Map.entry("frequency", "following.frequency"));
 
     private Control() {}
 

@@ -28,7 +28,11 @@ class PageSecurity {
             throws Exception {
         InterruptedPage interrupted = new InterruptedPage();
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(
-                                "/{lang}/inbox/**", "/{lang}/institution/**", "/{lang}/profile", "/{lang}/sign-in")
+                                "/{lang}/inbox/**",
+                                "/{lang}/institution/**",
+                                "/{lang}/profile",
+                                "/{lang}/subscriptions/**",
+                                "/{lang}/sign-in")
                         .authenticated()
                         .requestMatchers("/{lang}/console/**")
                         .access(new ConsoleDoor())

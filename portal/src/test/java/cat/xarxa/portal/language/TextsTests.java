@@ -165,6 +165,8 @@ class TextsTests {
                                 .map(why -> "people.wait." + why),
                         Stream.of("SUBSCRIPTIONS", "REGISTRATIONS", "DRAFTS").map(one -> "people.inherit." + one),
                         Stream.of("events-service", "notification-service").map(one -> "people.service." + one),
+                        Stream.of("IMMEDIATE", "DAILY", "WEEKLY").map(pace -> "following.pace." + pace),
+                        Stream.of("POST", "ACTIVITY", "PROJECT").map(kind -> "following.kind." + kind),
                         Stream.of("WAITING", "OVERDUE").map(state -> "people.part." + state),
                         Stream.of("TOWN_COUNCIL", "COUNTY_COUNCIL", "COLLABORATOR")
                                 .map(kind -> "member.kind." + kind),

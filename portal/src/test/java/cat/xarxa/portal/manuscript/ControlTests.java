@@ -35,6 +35,7 @@ class ControlTests {
         "sessions[3].texts.en.title, activity.programme console.session.title.en",
         "sessions[3].ends, activity.programme console.ends",
         "sessions[0].speakers[1], activity.programme",
+        "criteria, following.criteria",
         "tellPeople, ''"
     })
     void isCalledAsThePageCallsIt(String control, String labels) {

@@ -1,0 +1,57 @@
+package cat.xarxa.portal.subscription;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is told, as notification-service gives it.
+ *
+ * @param interest OWN_CHOICE for what they have put together themselves
+ * @param description what it is, in the reader's language
+ * @param org the organisation of the mandate that brought it, null for none
+ * @param state ACTIVE or ENDED
+ */
+record Subscription(
+        UUID id,
+        String interest,
+        String description,
+        Criteria criteria,
+        String frequency,
+        @Nullable String org,
+        String state,
+        long version) {
+
+    boolean isActive() {
+        return state.equals("ACTIVE");
+    }
+
+    boolean isOwnChoice() {
+        return interest.equals("OWN_CHOICE");
+    }
+
+    /**
+     * What it asks for.
+     *
+     * @param all each of these
+     * @param any one of these, where there are any
+     */
+    record Criteria(List<Criterion> all, List<Criterion> any) {
+
+        Criteria {
+            all = List.copyOf(all);
+            any = List.copyOf(any);
+        }
+
+        Stream<Criterion> each() {
+            return Stream.concat(all.stream(), any.stream());
+        }
+    }
+
+    /** One thing that it asks for, for example a theme. */
+    record Criterion(String facet, String value) {}
+
+    /** What is asked of the service. */
+    record Terms(Criteria criteria, @Nullable String frequency) {}
+}

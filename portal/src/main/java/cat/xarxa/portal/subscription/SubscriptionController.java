@@ -1,0 +1,94 @@
+package cat.xarxa.portal.subscription;
+
+import cat.xarxa.portal.catalogue.Territories;
+import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.SeeOther;
+import cat.xarxa.portal.manuscript.Choices;
+import cat.xarxa.portal.manuscript.Faults;
+import cat.xarxa.portal.manuscript.Form;
+import cat.xarxa.portal.manuscript.Organisations;
+import cat.xarxa.portal.manuscript.Saving;
+import cat.xarxa.portal.manuscript.Written;
+import cat.xarxa.portal.service.Fetched;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the signed-in person follows and at what pace, for them to change. */
+@Controller
+@RequestMapping(Language.PATH + "/subscriptions")
+class SubscriptionController {
+
+    private static final List<String> FREQUENCIES = List.of("IMMEDIATE", "DAILY", "WEEKLY");
+
+    private final Subscriptions subscriptions;
+    private final SubscriptionWords words;
+    private final Choices choices;
+    private final Territories territories;
+
+    SubscriptionController(
+            Subscriptions subscriptions, SubscriptionWords words, Choices choices, Territories territories) {
+        this.subscriptions = subscriptions;
+        this.words = words;
+        this.choices = choices;
+        this.territories = territories;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable Language lang, @RequestParam(defaultValue = "false") boolean saved) {
+        return page(lang, Written.nothing().with("frequency", "IMMEDIATE"), Faults.NONE, saved);
+    }
+
+    @PostMapping
+    ModelAndView choose(@PathVariable Language lang, @RequestParam MultiValueMap<String, String> sent) {
+        Written written = new Written(sent);
+        return after(lang, subscriptions.choose(written), written);
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView change(
+            @PathVariable Language lang, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        return after(lang, subscriptions.change(id, new Written(sent)), Written.nothing());
+    }
+
+    @PostMapping("/{id}/end")
+    ModelAndView end(@PathVariable Language lang, @PathVariable UUID id) {
+        return after(lang, subscriptions.end(id), Written.nothing());
+    }
+
+    private ModelAndView after(Language lang, Saving<Subscription> saving, Written written) {
+        return saving.value() == null
+                ? page(lang, written, saving.faults(), false)
+                : new ModelAndView(SeeOther.at("/" + lang.code() + "/subscriptions?saved=true"));
+    }
+
+    private ModelAndView page(Language lang, Written written, Faults faults, boolean saved) {
+        Organisations organisations = choices.organisations(lang);
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("saved", saved);
+        shown.put("following", lines(organisations, lang));
+        shown.put("frequencies", FREQUENCIES);
+        shown.put("themes", choices.themes(lang));
+        shown.put("comarques", territories.comarques());
+        shown.put("organisations", organisations);
+        return Form.page("subscriptions", written, faults, shown);
+    }
+
+    private Fetched<List<SubscriptionLine>> lines(Organisations organisations, Language lang) {
+        List<Subscription> own = subscriptions.own().value();
+        return own == null
+                ? new Fetched<>(null)
+                : new Fetched<>(own.stream()
+                        .map(subscription -> words.line(subscription, organisations, lang))
+                        .toList());
+    }
+}

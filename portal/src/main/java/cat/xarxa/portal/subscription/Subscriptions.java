@@ -1,0 +1,57 @@
+package cat.xarxa.portal.subscription;
+
+import cat.xarxa.portal.manuscript.Saving;
+import cat.xarxa.portal.manuscript.Written;
+import cat.xarxa.portal.service.Fetched;
+import cat.xarxa.portal.subscription.Subscription.Criteria;
+import cat.xarxa.portal.subscription.Subscription.Criterion;
+import cat.xarxa.portal.subscription.Subscription.Terms;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What the signed-in person follows, and what they decide of it. */
+@Component
+class Subscriptions {
+
+    private static final String SERVICE = "notification-service";
+
+    /** The fields of the form by what they ask for. */
+    private static final Map<String, String> FACETS =
+            Map.of("kind", "KIND", "theme", "THEME", "comarca", "TERRITORY", "org", "OWNER");
+
+    private final SubscriptionsApi service;
+
+    Subscriptions(SubscriptionsApi service) {
+        this.service = service;
+    }
+
+    /** Those that stand. */
+    Fetched<List<Subscription>> own() {
+        return Fetched.from(
+                SERVICE,
+                () -> service.own().items().stream()
+                        .filter(Subscription::isActive)
+                        .toList());
+    }
+
+    Saving<Subscription> choose(Written written) {
+        List<Criterion> all = List.of("kind", "theme", "comarca", "org").stream()
+                .filter(field -> written.given(field) != null)
+                .map(field -> new Criterion(FACETS.getOrDefault(field, field), written.value(field)))
+                .toList();
+        Terms terms = new Terms(new Criteria(all, List.of()), written.given("frequency"));
+        return Saving.by(() -> service.choose(written.key(), terms));
+    }
+
+    /** At another pace; what it asks for stays. */
+    Saving<Subscription> change(UUID id, Written written) {
+        return Saving.by(() -> service.change(
+                id, written.version(), new Terms(service.find(id).criteria(), written.given("frequency"))));
+    }
+
+    Saving<Subscription> end(UUID id) {
+        return Saving.by(() -> service.end(id));
+    }
+}
