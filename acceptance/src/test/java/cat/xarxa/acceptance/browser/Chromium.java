@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +37,9 @@ final class Chromium implements AutoCloseable {
         browser = playwright.chromium().launch(options);
     }
 
-    /** A visitor with a fresh profile who prefers a colour scheme. */
-    BrowserContext visitor(ColorScheme scheme) {
-        return browser.newContext(options().setColorScheme(scheme));
+    /** A visitor with a fresh profile. */
+    BrowserContext visitor() {
+        return browser.newContext(options());
     }
 
     /** A visitor whose browser runs no JavaScript. */

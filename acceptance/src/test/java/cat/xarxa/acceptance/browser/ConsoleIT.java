@@ -8,7 +8,6 @@ import cat.xarxa.acceptance.network.Posts;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,8 +42,8 @@ class ConsoleIT {
     @Test
     void publishesAnActivityThatAnOpenInboxShowsWithinASecond() {
         String title = "consola-" + System.nanoTime();
-        try (BrowserContext office = chromium.visitor(ColorScheme.LIGHT);
-                BrowserContext reader = chromium.visitor(ColorScheme.LIGHT)) {
+        try (BrowserContext office = chromium.visitor();
+                BrowserContext reader = chromium.visitor()) {
             ActivityEditor editor = console(office).newActivity().write(title);
             assertThat(editor.preview()).containsText(title + " (en)");
             Manuscript manuscript = editor.save();
@@ -90,7 +89,7 @@ class ConsoleIT {
     @Test
     void saysWhatIsWrongWhereItIsAndKeepsWhatWasTyped() {
         String title = "acaba-abans-" + System.nanoTime();
-        try (BrowserContext office = chromium.visitor(ColorScheme.LIGHT)) {
+        try (BrowserContext office = chromium.visitor()) {
             Page page = console(office)
                     .newActivity()
                     .write(title)
@@ -110,7 +109,7 @@ class ConsoleIT {
         String path = network.as("coopcat-demo")
                 .post("/api/v1/posts", Posts.news(title))
                 .header("Location");
-        try (BrowserContext office = chromium.visitor(ColorScheme.LIGHT)) {
+        try (BrowserContext office = chromium.visitor()) {
             ConsolePages console = console(office);
             console.open(ConsolePages.HOME);
             console.page().locator("[aria-labelledby=proposals] a").first().click();
@@ -135,7 +134,7 @@ class ConsoleIT {
 
     @Test
     void isClosedToTechnicians() {
-        try (BrowserContext visitor = chromium.visitor(ColorScheme.LIGHT)) {
+        try (BrowserContext visitor = chromium.visitor()) {
             Page page = visitor.newPage();
             SignedIn.asReaderOf(page, network, READER);
             ConsolePages console = new ConsolePages(page, network);

@@ -9,7 +9,6 @@ import cat.xarxa.acceptance.network.Posts;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +36,7 @@ class LiveInboxIT {
 
     @Test
     void showsTheDemosNewsInCatalan() {
-        try (BrowserContext visitor = chromium.visitor(ColorScheme.LIGHT)) {
+        try (BrowserContext visitor = chromium.visitor()) {
             Page page = visitor.newPage();
             SignedIn.asReaderOf(page, network, READER);
             assertThat(page.locator("html")).hasAttribute("lang", "ca");
@@ -48,7 +47,7 @@ class LiveInboxIT {
 
     @Test
     void showsAPublicationWithinASecondAndTheMailFollowsWithinFive() {
-        try (BrowserContext visitor = chromium.visitor(ColorScheme.LIGHT)) {
+        try (BrowserContext visitor = chromium.visitor()) {
             Page page = visitor.newPage();
             page.waitForResponse(
                     response -> response.url().contains("/inbox/stream"),
