@@ -2,29 +2,41 @@ package cat.xarxa.portal.gateway;
 
 import com.netflix.concurrency.limits.Limiter;
 import com.netflix.concurrency.limits.limit.AbstractLimit;
+import com.netflix.concurrency.limits.limiter.LifoBlockingLimiter;
 import com.netflix.concurrency.limits.limiter.SimpleLimiter;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
- * How many calls one service has to answer at once: all that there are until it answers late, then fewer, so that what
- * is let in is answered in time and the rest is told to come again (P14).
+ * How many calls one service has to answer at once: more while it answers soon, fewer when it does not, so that what is
+ * let in is answered in time and the rest is told to come again (P14). A crowd waits a moment before the door, the last
+ * who came the shortest: who has waited longest is the likeliest to have gone.
  */
 final class Places {
 
+    private static final int AT_FIRST = 16;
     private static final int FEWEST = 4;
+
+    /** More than any crowd that is no attack. */
+    private static final int WAITING = 1000;
 
     private final Limiter<Object> limiter;
 
     /**
      * @param most never more, however soon it answers
      * @param soon an answer that takes longer means that there are too many
+     * @param wait for how long a crowd waits for places
      */
-    Places(int most, Duration soon) {
-        limiter = SimpleLimiter.newBuilder().limit(new Window(most, soon)).build();
+    Places(int most, Duration soon, Duration wait) {
+        limiter = LifoBlockingLimiter.newBuilder(
+                        SimpleLimiter.newBuilder().limit(new Window(most, soon)).build())
+                .backlogSize(WAITING)
+                .backlogTimeout(wait.toNanos(), TimeUnit.NANOSECONDS)
+                .build();
     }
 
-    /** Empty when all are taken. */
+    /** Empty when all are taken for as long as one waits. */
     Optional<Place> take() {
         return limiter.acquire(this).map(Place::new);
     }
@@ -41,7 +53,7 @@ final class Places {
         private final long soon;
 
         private Window(int most, Duration soon) {
-            super(most);
+            super(Math.min(AT_FIRST, most));
             this.most = most;
             this.soon = soon.toNanos();
         }

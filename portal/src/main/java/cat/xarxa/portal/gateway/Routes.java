@@ -16,8 +16,9 @@ class Routes {
 
     Routes(GatewaySettings settings, ServiceAddresses services) {
         settings.routes().forEach((service, paths) -> {
-            Route route =
-                    new Route(address(service, services), new Places(settings.placesPerService(), settings.soon()));
+            Route route = new Route(
+                    address(service, services),
+                    new Places(settings.placesPerService(), settings.soon(), settings.crowdWait()));
             paths.forEach(path -> byPath.put(path, route));
         });
     }

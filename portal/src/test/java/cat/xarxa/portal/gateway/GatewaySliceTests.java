@@ -44,6 +44,7 @@ class GatewaySliceTests {
 
     private static final Duration PATIENCE = Duration.ofMillis(600);
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration WAIT = Duration.ofMillis(20);
     private static final int PLACES = 2;
     private static ProblemWriter problems;
     private static FakeService service;
@@ -318,6 +319,7 @@ class GatewaySliceTests {
                         Service.NOTIFICATION, List.of("/api/v1/inbox")),
                 PLACES,
                 SOON,
+                WAIT,
                 PATIENCE);
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
