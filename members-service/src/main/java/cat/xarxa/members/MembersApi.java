@@ -19,6 +19,7 @@ class MembersApi {
                 Map.of(
                         "members", List.of("400", "401"),
                         "member", List.of("304", "401", "404"),
+                        "importMembers", List.of("400", "401", "403", "413", "415"),
                         "partners", List.of("400", "401"),
                         "me", List.of("401", "403", "404")));
     }

@@ -14,6 +14,7 @@ import cat.xarxa.platform.transaction.Transactions;
 import cat.xarxa.platform.web.Revision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -96,6 +97,15 @@ public class MemberRoll {
         return members.find(id).orElseThrow(MemberNotFound::new);
     }
 
+    public Optional<Member> find(OrgId id) {
+        return members.find(id);
+    }
+
+    /** The council of a municipality, of those that have not left. */
+    public Optional<Member> councilOf(String ineCode5) {
+        return members.councilOf(ineCode5);
+    }
+
     /** Whether the rights of an organisation rest; never those of one that is no member. */
     public boolean isSuspended(OrgId id) {
         return members.find(id)
@@ -108,7 +118,12 @@ public class MemberRoll {
         return members.list(filter, after, limit);
     }
 
-    private Seat seat(ApplyForMembership application) {
+    /**
+     * Where a body that asks to join is.
+     *
+     * @throws InvalidInputException when there is no such municipality
+     */
+    public Seat seat(ApplyForMembership application) {
         Municipality town = municipalities
                 .withIneCode(application.townIneCode5())
                 .orElseThrow(() -> new InvalidInputException(

@@ -45,6 +45,13 @@ class Members implements Preparation {
         return Optional.ofNullable(mongo.findById(id.slug(), Stored.class)).map(Member::restored);
     }
 
+    /** The council of a municipality, of those that have not left. */
+    Optional<Member> councilOf(String ineCode5) {
+        Criteria council = where("seat.ineCode5").is(ineCode5).and("state").ne(MemberState.LEFT);
+        return Optional.ofNullable(mongo.findOne(Query.query(council), Stored.class))
+                .map(Member::restored);
+    }
+
     void save(Member member, Act act) {
         mongo.save(Stored.of(member));
         audit.append(act);

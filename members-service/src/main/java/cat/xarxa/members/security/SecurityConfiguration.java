@@ -50,7 +50,7 @@ class SecurityConfiguration {
                         "/api/v1/mandates/{id}/succession",
                         "/api/v1/mandates/{id}/succession/preview")
                 .authenticated()
-                .requestMatchers(POST, "/api/v1/members")
+                .requestMatchers(POST, "/api/v1/members", "/api/v1/members/import")
                 .hasRole(OFFICE)
                 .requestMatchers(
                         POST,

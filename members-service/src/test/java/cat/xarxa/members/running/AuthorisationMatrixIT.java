@@ -53,6 +53,9 @@ class AuthorisationMatrixIT {
     private static final String APPLICATION =
             "{\"kind\": \"TOWN_COUNCIL\", \"name\": \"%s\", \"townIneCode5\": \"08298\"}";
 
+    private static final String LIST = "{\"lines\": [{\"kind\": \"COLLABORATOR\", \"name\": \"%s\", \"id\": \"l-%s\","
+            + " \"townIneCode5\": \"08298\", \"state\": \"ADHERED\", \"on\": \"2021-01-01\"}]}";
+
     @Autowired
     ApplicationContext context;
 
@@ -127,6 +130,7 @@ class AuthorisationMatrixIT {
                 Sample.of("id", colleague(owner).getId().toString()).withHeader("If-Match", "\"0\"");
             case "profile" -> Sample.any().withHeader("If-Match", "\"0\"").withBody(PROFILE);
             case "new" -> Sample.any().withBody(APPLICATION.formatted("Poble " + UUID.randomUUID()));
+            case "new list" -> Sample.any().withBody(LIST.formatted(UUID.randomUUID(), UUID.randomUUID()));
             case "new organ" -> Sample.any().withBody(ORGAN.formatted(UUID.randomUUID()));
             case "organ" -> organ(false);
             case "seat" -> organ(true);

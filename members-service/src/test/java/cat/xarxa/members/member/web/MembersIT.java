@@ -124,6 +124,10 @@ class MembersIT {
                 .contains("/api/v1/members", "/api/v1/members/{id}", "/api/v1/partners", "/api/v1/me");
         assertThat(api.at("/paths/~1api~1v1~1members/get/responses").propertyNames())
                 .containsExactlyInAnyOrder("200", "400", "401");
+        JsonNode list = api.at("/paths/~1api~1v1~1members~1import/post");
+        assertThat(list.at("/requestBody/content").propertyNames())
+                .containsExactlyInAnyOrder("application/json", "text/csv");
+        assertThat(list.get("responses").propertyNames()).contains("200", "400", "403", "413", "415");
         assertThat(api.at("/paths/~1api~1v1~1members/get/parameters")
                         .valueStream()
                         .map(parameter -> parameter.get("name").asString()))
