@@ -6,7 +6,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies over the limit: at once when their length is announced, else as soon as they pass it. */
@@ -25,9 +27,19 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit) {
-            problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "too-large");
+            refuse(request, response);
             return;
         }
         chain.doFilter(request.getContentLengthLong() < 0 ? new LimitedRequest(request, limit) : request, response);
+    }
+
+    /** Who reads pages gets one from whatever shows failures; programs get a problem document. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        if (accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        } else {
+            problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "too-large");
+        }
     }
 }
