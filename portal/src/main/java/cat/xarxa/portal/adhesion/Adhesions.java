@@ -44,6 +44,16 @@ public class Adhesions {
         return Saving.by(() -> members.apply(written.key(), given(written, APPLICATION)));
     }
 
+    /** What would become of a list of members; nothing is done. */
+    public Saving<Enrolment> check(byte[] list) {
+        return Saving.by(() -> members.check(list));
+    }
+
+    /** All of a list of members, or none. */
+    public Saving<Enrolment> enrol(Written written, byte[] list) {
+        return Saving.by(() -> members.enrol(written.key(), list));
+    }
+
     /** Something was decided of a member. */
     public Saving<MemberFile> decide(String id, Step step, Written written) {
         return Saving.by(() -> members.step(id, step.path(), written.version(), given(written, DECISION)));

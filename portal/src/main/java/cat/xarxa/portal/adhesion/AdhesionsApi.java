@@ -32,6 +32,18 @@ interface AdhesionsApi {
     @PostExchange
     MemberFile apply(@RequestHeader("Idempotency-Key") String key, @RequestBody Map<String, @Nullable String> command);
 
+    /** Tries a list out. */
+    @PostExchange(url = "/import?dryRun=true", contentType = "text/csv")
+    Enrolment check(@RequestBody byte[] list);
+
+    /**
+     * Takes a list in once, however often it is sent.
+     *
+     * @param key the same each time that it is sent
+     */
+    @PostExchange(url = "/import?dryRun=false", contentType = "text/csv")
+    Enrolment enrol(@RequestHeader("Idempotency-Key") String key, @RequestBody byte[] list);
+
     /**
      * Takes a step.
      *

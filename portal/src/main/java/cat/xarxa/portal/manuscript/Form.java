@@ -35,10 +35,10 @@ public final class Form {
     /**
      * Goes on to another page of the console with GET, so that nothing is sent twice.
      *
-     * @param path below {@code /console}, with a slash before it
+     * @param path below {@code /console}, with a slash before it; may ask for something
      */
     public static ModelAndView see(Language language, String path, Object... values) {
-        String address = UriComponentsBuilder.fromPath("/" + language.code() + "/console" + path)
+        String address = UriComponentsBuilder.fromUriString("/" + language.code() + "/console" + path)
                 .encode()
                 .buildAndExpand(values)
                 .toUriString();

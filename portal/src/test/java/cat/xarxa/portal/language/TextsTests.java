@@ -151,6 +151,8 @@ class TextsTests {
                                         "TECHNICAL_OFFICE",
                                         "WORKING_GROUP")
                                 .map(kind -> "organ.kind." + kind),
+                        Stream.of("name", "kind", "townIneCode5", "state", "on", "assemblyOn", "minutes", "id")
+                                .map(column -> "enrolment.column." + column),
                         Stream.of("VOTING", "VOICE").map(vote -> "organ.vote." + vote),
                         Arrays.stream(Language.values()).map(language -> "organ.name." + language.code()),
                         Stream.of("WITHDRAWN", "REFUSED", "RESIGNED", "EXCLUDED", "DISSOLVED")

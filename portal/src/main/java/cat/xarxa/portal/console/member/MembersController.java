@@ -40,11 +40,15 @@ class MembersController {
 
     /** Those that wait for a decision, where no state is asked for. */
     @GetMapping
-    ModelAndView list(@PathVariable Language lang, @RequestParam(required = false) @Nullable String state) {
+    ModelAndView list(
+            @PathVariable Language lang,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable Integer added) {
         MemberState wanted =
                 state == null ? MemberState.APPLIED : MemberState.of(state).orElseThrow(PageNotFound::new);
         return new ModelAndView("console/members")
                 .addObject("state", wanted)
+                .addObject("added", added)
                 .addObject("states", List.of(MemberState.values()))
                 .addObject("members", adhesions.in(wanted))
                 .addObject("words", new Words(lang));
