@@ -21,6 +21,7 @@ class MembersApi {
                         "member", List.of("304", "401", "404"),
                         "importMembers", List.of("400", "401", "403", "413", "415"),
                         "partners", List.of("400", "401"),
+                        "partner", List.of("401", "404"),
                         "me", List.of("401", "403", "404")));
     }
 }

@@ -65,7 +65,9 @@ class ProblemTextsTests {
                 "organ-exists",
                 "organ-closed",
                 "seat-taken",
-                "seat-ended"
+                "seat-ended",
+                "partner-not-found",
+                "agreement-ended"
             })
     void hasTitleAndRemedyForEachRefusal(String code) throws IOException {
         assertThat(texts("").stringPropertyNames())
@@ -74,7 +76,7 @@ class ProblemTextsTests {
 
     @Test
     void speaksOfNothingElse() throws IOException {
-        assertThat(keys()).hasSize(69);
+        assertThat(keys()).hasSize(73);
     }
 
     private static String placeholders(String language, String key) throws IOException {

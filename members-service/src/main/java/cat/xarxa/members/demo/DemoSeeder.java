@@ -7,6 +7,7 @@ import cat.xarxa.members.member.ApplyForMembership;
 import cat.xarxa.members.member.MemberRoll;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.organisation.Organisation;
+import cat.xarxa.members.partner.Agreement;
 import cat.xarxa.members.partner.Alliances;
 import cat.xarxa.members.partner.PartnerKind;
 import cat.xarxa.platform.preparation.Preparation;
@@ -76,6 +77,7 @@ class DemoSeeder implements Preparation {
         OrgId id = new OrgId(partner.id());
         PartnerKind kind = PartnerKind.withSlug(partner.kind()).orElseThrow();
         progress.once(
-                "partner " + id, () -> alliances.agree(new Organisation(id, partner.name()), kind, network.since()));
+                "partner " + id,
+                () -> alliances.agree(new Organisation(id, partner.name()), kind, Agreement.since(network.since())));
     }
 }

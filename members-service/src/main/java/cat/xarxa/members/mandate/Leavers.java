@@ -1,10 +1,11 @@
 package cat.xarxa.members.mandate;
 
 import cat.xarxa.members.member.MemberEvent;
+import cat.xarxa.members.partner.PartnerEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Nobody acts for a body that has left. */
+/** Nobody acts for a body that has left, or for a partner whose agreement is over. */
 @Component
 class Leavers {
 
@@ -17,5 +18,10 @@ class Leavers {
     @EventListener
     void on(MemberEvent.Left left) {
         appointments.endAll(left.memberId(), left.departure().on());
+    }
+
+    @EventListener
+    void on(PartnerEvent.Ended ended) {
+        appointments.endAll(ended.partnerId(), ended.on());
     }
 }

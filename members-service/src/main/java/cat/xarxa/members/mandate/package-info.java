@@ -1,5 +1,5 @@
 /** Who may act for which organisation, in what capacity and from when until when. */
-@ApplicationModule(allowedDependencies = {"member", "organisation", "person"})
+@ApplicationModule(allowedDependencies = {"member", "organisation", "partner", "person"})
 @NullMarked
 package cat.xarxa.members.mandate;
 

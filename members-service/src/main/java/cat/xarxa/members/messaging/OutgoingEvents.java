@@ -35,11 +35,7 @@ class OutgoingEvents {
 
     @EventListener
     void tell(PartnerEvent happened) {
-        switch (happened) {
-            case PartnerEvent.Agreed agreed ->
-                outbox.append(Topic.PARTNER.event(
-                        "partner-agreed.v1", agreed.partnerId().slug(), PartnerAgreedV1.of(agreed)));
-        }
+        outbox.append(PartnerMessages.of(happened));
     }
 
     @EventListener

@@ -5,9 +5,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.platform.audit.Act;
 import cat.xarxa.platform.audit.Audit;
-import cat.xarxa.platform.audit.Facts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
@@ -28,38 +28,61 @@ class Partners {
         this.audit = audit;
     }
 
-    void add(Partner partner) {
-        mongo.insert(Stored.of(partner));
-        audit.append(agreed(partner));
+    /** Within the transaction in which it was read: whoever was faster makes this one fail. */
+    void save(Partner partner, Act act) {
+        mongo.save(Stored.of(partner));
+        audit.append(act);
     }
 
-    private static Act agreed(Partner partner) {
-        Facts facts = Facts.none()
-                .with("kind", partner.kind())
-                .with("agreedOn", partner.agreedOn())
-                .hidden("name", partner.name());
-        String slug = partner.getId().slug();
-        return Act.of("partner.agreed", "partner", slug).forOrganisation(slug).changing(Facts.none(), facts);
+    Optional<Partner> find(OrgId id) {
+        return Optional.ofNullable(mongo.findById(id.slug(), Stored.class)).map(Stored::restored);
     }
 
-    List<Partner> list(@Nullable OrgId after, int limit) {
-        Query page = after == null ? new Query() : Query.query(where("_id").gt(after.slug()));
+    List<Partner> list(boolean ended, @Nullable OrgId after, int limit) {
+        Query page = ended ? new Query() : Query.query(where("endedOn").is(null));
+        if (after != null) {
+            page.addCriteria(where("_id").gt(after.slug()));
+        }
         return mongo.find(page.with(Sort.by("_id")).limit(limit), Stored.class).stream()
                 .map(Stored::restored)
                 .toList();
     }
 
-    /** How a partner is stored. */
+    /** How a partner is stored; what is null was not kept at first. */
     @Document("partners")
-    record Stored(@Id String id, String name, PartnerKind kind, String agreedOn) {
+    record Stored(
+            @Id String id,
+            String name,
+            PartnerKind kind,
+            String agreedOn,
+            @Nullable String agreementLink,
+            @Nullable String endedOn,
+            @Nullable List<Contact> contacts,
+            @Nullable Long revision) {
 
         static Stored of(Partner partner) {
-            String agreedOn = partner.agreedOn().toString();
-            return new Stored(partner.getId().slug(), partner.name(), partner.kind(), agreedOn);
+            Agreement agreement = partner.agreement();
+            LocalDate to = agreement.to();
+            return new Stored(
+                    partner.getId().slug(),
+                    partner.name(),
+                    partner.kind(),
+                    agreement.from().toString(),
+                    agreement.link(),
+                    to == null ? null : to.toString(),
+                    partner.contacts(),
+                    partner.version() + 1);
         }
 
         Partner restored() {
-            return new Partner(new OrgId(id), name, kind, LocalDate.parse(agreedOn));
+            LocalDate to = endedOn == null ? null : LocalDate.parse(endedOn);
+            return new Partner(
+                    new OrgId(id),
+                    name,
+                    kind,
+                    new Agreement(LocalDate.parse(agreedOn), agreementLink, to),
+                    contacts == null ? List.of() : contacts,
+                    revision == null ? 0 : revision);
         }
     }
 }

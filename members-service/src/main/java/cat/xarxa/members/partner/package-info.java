@@ -1,5 +1,5 @@
 /** The allied organisations that the network works with. */
-@ApplicationModule(allowedDependencies = {"organisation"})
+@ApplicationModule(allowedDependencies = {"organisation", "person"})
 @NullMarked
 package cat.xarxa.members.partner;
 

@@ -3,6 +3,7 @@ package cat.xarxa.members.security;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import cat.xarxa.platform.caller.EndpointRules;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,7 @@ class SecurityConfiguration {
         "/api/v1/members",
         "/api/v1/members/{id}",
         "/api/v1/partners",
+        "/api/v1/partners/{id}",
         "/api/v1/organs",
         "/api/v1/organs/{id}",
         "/api/docs/members.json"
@@ -50,7 +52,14 @@ class SecurityConfiguration {
                         "/api/v1/mandates/{id}/succession",
                         "/api/v1/mandates/{id}/succession/preview")
                 .authenticated()
-                .requestMatchers(POST, "/api/v1/members", "/api/v1/members/import")
+                .requestMatchers(PUT, "/api/v1/partners/{id}/contacts")
+                .hasRole(OFFICE)
+                .requestMatchers(
+                        POST,
+                        "/api/v1/members",
+                        "/api/v1/members/import",
+                        "/api/v1/partners",
+                        "/api/v1/partners/{id}/end")
                 .hasRole(OFFICE)
                 .requestMatchers(
                         POST,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.organisation.Organisation;
 import cat.xarxa.members.organisation.OrganisationExists;
+import cat.xarxa.members.partner.Agreement;
 import cat.xarxa.members.partner.Alliances;
 import cat.xarxa.members.partner.PartnerKind;
 import cat.xarxa.members.running.LonelyService;
@@ -91,7 +92,9 @@ class MemberRollIT {
         assertThatExceptionOfType(OrganisationExists.class).isThrownBy(() -> apply("08112"));
         assertThatExceptionOfType(OrganisationExists.class)
                 .isThrownBy(() -> alliances.agree(
-                        new Organisation(id, "Aliada"), PartnerKind.COOPERATIVE, LocalDate.of(2021, 1, 1)));
+                        new Organisation(id, "Aliada"),
+                        PartnerKind.COOPERATIVE,
+                        Agreement.since(LocalDate.of(2021, 1, 1))));
         assertThat(roll.get(id).seat().ineCode5()).isEqualTo("08298");
         assertThat(mongo.getCollection("partners").countDocuments(new Document("_id", id.slug())))
                 .isZero();

@@ -95,6 +95,13 @@ class OutgoingEventsTests {
     }
 
     @Test
+    void tellsThatAnAgreementEnds() {
+        events.tell(new PartnerEvent.Ended(new OrgId("coopcat"), LocalDate.of(2026, 3, 31)));
+
+        assertThat(told("partner", "partner-ended", "coopcat")).isEqualTo(sample("partner", "partner-ended"));
+    }
+
+    @Test
     void tellsThatAPartnerAgreed() {
         events.tell(agreed(PartnerKind.FEDERATION));
 
@@ -204,6 +211,7 @@ class OutgoingEventsTests {
                 "organ/organ-membership-changed",
                 "organ/organ-closed",
                 "partner/partner-agreed",
+                "partner/partner-ended",
                 "mandate/mandate-started",
                 "mandate/mandate-rights-changed",
                 "mandate/mandate-succeeded",

@@ -13,7 +13,9 @@ public final class PartnerFixtures {
                 new OrgId("coopcat"),
                 "Confederació de Cooperatives de Catalunya",
                 PartnerKind.FEDERATION,
-                LocalDate.of(2021, 1, 1));
+                Agreement.since(LocalDate.of(2021, 1, 1)),
+                java.util.List.of(),
+                1);
     }
 
     public static Partner uab() {
@@ -21,6 +23,8 @@ public final class PartnerFixtures {
                 new OrgId("uab"),
                 "Universitat Autònoma de Barcelona",
                 PartnerKind.UNIVERSITY,
-                LocalDate.of(2021, 1, 1));
+                Agreement.since(LocalDate.of(2021, 1, 1)),
+                java.util.List.of(),
+                1);
     }
 }

@@ -12,6 +12,7 @@ import cat.xarxa.members.member.MemberKind;
 import cat.xarxa.members.member.MemberRoll;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.organisation.Organisation;
+import cat.xarxa.members.partner.Agreement;
 import cat.xarxa.members.partner.Alliances;
 import cat.xarxa.members.partner.PartnerKind;
 import cat.xarxa.members.person.Email;
@@ -76,9 +77,10 @@ class AuditedIT {
 
     @Test
     void knowsWhoBecameAPartnerOnce() {
-        alliances.agree(new Organisation(org, "Entitat"), PartnerKind.values()[0], DAY);
+        alliances.agree(new Organisation(org, "Entitat"), PartnerKind.values()[0], Agreement.since(DAY));
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> alliances.agree(new Organisation(org, "Entitat"), PartnerKind.values()[0], DAY));
+                .isThrownBy(() -> alliances.agree(
+                        new Organisation(org, "Entitat"), PartnerKind.values()[0], Agreement.since(DAY)));
 
         assertThat(actions(org)).containsExactly("partner.agreed");
     }

@@ -18,6 +18,9 @@ import cat.xarxa.members.organ.Seat;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.organisation.Organisation;
 import cat.xarxa.members.organisation.Organisations;
+import cat.xarxa.members.partner.Agreement;
+import cat.xarxa.members.partner.Alliances;
+import cat.xarxa.members.partner.PartnerKind;
 import cat.xarxa.members.person.Email;
 import cat.xarxa.members.person.Person;
 import cat.xarxa.members.person.PersonId;
@@ -67,6 +70,9 @@ class AuthorisationMatrixIT {
 
     @Autowired
     Composition composition;
+
+    @Autowired
+    Alliances alliances;
 
     @Autowired
     Registry registry;
@@ -131,6 +137,9 @@ class AuthorisationMatrixIT {
             case "profile" -> Sample.any().withHeader("If-Match", "\"0\"").withBody(PROFILE);
             case "new" -> Sample.any().withBody(APPLICATION.formatted("Poble " + UUID.randomUUID()));
             case "new list" -> Sample.any().withBody(LIST.formatted(UUID.randomUUID(), UUID.randomUUID()));
+            case "new partner" ->
+                Sample.any().withBody("{\"kind\": \"cooperative\", \"name\": \"" + UUID.randomUUID() + "\"}");
+            case "partner" -> partner();
             case "new organ" -> Sample.any().withBody(ORGAN.formatted(UUID.randomUUID()));
             case "organ" -> organ(false);
             case "seat" -> organ(true);
@@ -147,6 +156,13 @@ class AuthorisationMatrixIT {
         OrgId org = new OrgId(owner);
         return appointments.get(
                 appointments.start(person(), org, new Capacity(Capacity.Role.TECHNICIAN, Capacity.Rights.USER), DAY));
+    }
+
+    /** A partner, to be changed. */
+    private Sample partner() {
+        OrgId id = new OrgId("aliada-" + UUID.randomUUID());
+        alliances.agree(new Organisation(id, "Aliada"), PartnerKind.COOPERATIVE, Agreement.since(DAY));
+        return Sample.of("id", id.slug()).withHeader("If-Match", "\"1\"").withBody("{}");
     }
 
     /** An organ, to be changed. */

@@ -8,6 +8,7 @@ import cat.xarxa.members.member.MemberRoll;
 import cat.xarxa.members.member.MemberState;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.organisation.Organisation;
+import cat.xarxa.members.partner.Agreement;
 import cat.xarxa.members.partner.Alliances;
 import cat.xarxa.members.partner.PartnerKind;
 import cat.xarxa.members.running.LonelyService;
@@ -104,7 +105,7 @@ class EnrolmentIT {
     @Test
     void takesNothingOfAListWithOneFault() throws Exception {
         alliances.agree(
-                new Organisation(new OrgId("c-" + run), "Aliada"), PartnerKind.COOPERATIVE, LocalDate.of(2021, 1, 1));
+                new Organisation(new OrgId("c-" + run), "Aliada"), PartnerKind.COOPERATIVE, Agreement.since(DAY));
         String faulty = list + line(new OrgId("c-" + run), "ADHERED")
                 + "Lloc,COLLABORATOR,08000,PENDING,2021-03-02,,,\n" + line(first, "ADHERED");
 

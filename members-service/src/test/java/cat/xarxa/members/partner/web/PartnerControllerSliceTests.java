@@ -33,23 +33,25 @@ class PartnerControllerSliceTests {
 
     @Test
     void listsForEverybody() {
-        when(alliances.list(null, 21)).thenReturn(List.of(PartnerFixtures.coopcat()));
+        when(alliances.list(false, null, 21)).thenReturn(List.of(PartnerFixtures.coopcat()));
 
         assertThat(http.get().uri("/api/v1/partners")).hasStatusOk().bodyJson().isStrictlyEqualTo("""
                         {"items": [{"id": "coopcat", "name": "Confederació de Cooperatives de Catalunya",
-                          "kind": "federation", "agreedOn": "2021-01-01"}], "next": null}""");
+                          "kind": "federation", "agreedOn": "2021-01-01", "endedOn": null,
+                          "link": null, "contacts": null, "version": 1}], "next": null}""");
     }
 
     @Test
     void goesOnWhereThePageEnded() {
-        when(alliances.list(any(), eq(2))).thenReturn(List.of(PartnerFixtures.coopcat(), PartnerFixtures.uab()));
+        when(alliances.list(eq(false), any(), eq(2)))
+                .thenReturn(List.of(PartnerFixtures.coopcat(), PartnerFixtures.uab()));
 
         assertThat(http.get().uri("/api/v1/partners?limit=1"))
                 .bodyJson()
                 .hasPathSatisfying("$.items.length()", size -> assertThat(size).isEqualTo(1))
                 .hasPathSatisfying("$.next", next -> assertThat(next).isEqualTo("Y29vcGNhdA"));
         assertThat(http.get().uri("/api/v1/partners?limit=1&cursor=Y29vcGNhdA")).hasStatusOk();
-        verify(alliances).list(new OrgId("coopcat"), 2);
+        verify(alliances).list(false, new OrgId("coopcat"), 2);
     }
 
     @ParameterizedTest

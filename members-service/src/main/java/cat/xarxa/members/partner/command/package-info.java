@@ -1,0 +1,5 @@
+/** What the office puts down of a partner, as it is sent and checked. */
+@NullMarked
+package cat.xarxa.members.partner.command;
+
+import org.jspecify.annotations.NullMarked;
