@@ -18,6 +18,7 @@ final class Control {
 
     private static final Pattern TEXT = Pattern.compile("texts\\.(ca|es|en)\\.(title|summary|body)");
     private static final Pattern IN_SESSION = Pattern.compile("sessions\\[\\d+]\\.(.+)");
+    private static final Pattern CONTACT = Pattern.compile("contacts\\[\\d+]\\.(about|address)");
     private static final Pattern SESSION_TITLE = Pattern.compile("texts\\.(ca|es|en)\\.title");
 
     /** How the page names those that stand for themselves. */
@@ -52,6 +53,7 @@ final class Control {
             Map.entry("adheredOn", "adhesion.adhered"),
             Map.entry("minutes", "adhesion.minutes"),
             Map.entry("reason", "adhesion.reason"),
+            Map.entry("link", "ally.link"),
             Map.entry("from", "organ.from"),
             Map.entry("personId", "organ.person"),
             Map.entry("vote", "organ.vote"),
@@ -74,6 +76,10 @@ final class Control {
         if (session.matches()) {
             return Stream.concat(Stream.of("activity.programme"), inSession(session.group(1)))
                     .toList();
+        }
+        Matcher contact = CONTACT.matcher(control);
+        if (contact.matches()) {
+            return List.of("ally." + contact.group(1));
         }
         Matcher text = TEXT.matcher(control);
         return text.matches()
