@@ -31,6 +31,7 @@ class ModularityTests {
                         "matching",
                         "messaging",
                         "network",
+                        "notice",
                         "position",
                         "publication",
                         "reconciliation",

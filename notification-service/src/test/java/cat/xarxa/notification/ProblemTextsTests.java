@@ -14,8 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemTextsTests {
 
-    private static final Set<String> CODES =
-            Set.of("person-required", "inbox-item-unknown", "publication-not-told", "unsubscribe-link-unknown");
+    private static final Set<String> CODES = Set.of(
+            "person-required",
+            "inbox-item-unknown",
+            "publication-not-told",
+            "unsubscribe-link-unknown",
+            "subscription-unknown");
 
     @ParameterizedTest
     @ValueSource(strings = {"ca", "es", "en"})

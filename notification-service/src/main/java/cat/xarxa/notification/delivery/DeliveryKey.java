@@ -34,6 +34,10 @@ public record DeliveryKey(UUID sourceEvent, UUID person, Channel channel, Purpos
 
     /** Why one source event may speak to the same recipient on the same channel; each purpose does so once. */
     public enum Purpose {
-        PUBLICATION
+        PUBLICATION,
+        /** Somebody took over, and is told what they inherited. */
+        SUCCESSION,
+        /** Somebody else took over. */
+        FAREWELL
     }
 }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -66,8 +67,10 @@ public class InboxRows {
 
     /** Answers false when the person has no such row. */
     public boolean read(UUID person, UUID sourceEvent) {
-        String key = DeliveryKey.of(sourceEvent, person, Channel.INBOX).text();
-        return rows().updateOne(eq(Rows.ID, key), set(Rows.READ, true)).getMatchedCount() == 1;
+        List<String> keys = Stream.of(DeliveryKey.Purpose.values())
+                .map(purpose -> new DeliveryKey(sourceEvent, person, Channel.INBOX, purpose).text())
+                .toList();
+        return rows().updateMany(in(Rows.ID, keys), set(Rows.READ, true)).getMatchedCount() > 0;
     }
 
     public void readAll(UUID person) {

@@ -86,6 +86,7 @@ public class LetterWriter {
             case POST, PROJECT -> "mail.read";
             case ACTIVITY -> "mail.read.activity";
             case RECORDING -> "mail.read.recording";
+            case NOTICE -> "mail.read.notice";
         };
     }
 

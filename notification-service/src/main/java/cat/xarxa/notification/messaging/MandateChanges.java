@@ -8,9 +8,12 @@ import cat.xarxa.notification.fanout.Fanout;
 import cat.xarxa.notification.messaging.MembersEvents.MandateEndedV1;
 import cat.xarxa.notification.messaging.MembersEvents.MandateStartedV1;
 import cat.xarxa.notification.messaging.MembersEvents.MandateSucceededV1;
+import cat.xarxa.notification.notice.Handover;
+import cat.xarxa.notification.notice.SuccessionNotices;
 import cat.xarxa.notification.subscription.Subscription.Subscriber;
 import cat.xarxa.notification.subscription.Subscriptions;
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,12 +25,19 @@ class MandateChanges {
     private final Directory directory;
     private final Subscriptions subscriptions;
     private final Fanout fanout;
+    private final SuccessionNotices notices;
     private final OutgoingEvents answers;
 
-    MandateChanges(Directory directory, Subscriptions subscriptions, Fanout fanout, OutgoingEvents answers) {
+    MandateChanges(
+            Directory directory,
+            Subscriptions subscriptions,
+            Fanout fanout,
+            SuccessionNotices notices,
+            OutgoingEvents answers) {
         this.directory = directory;
         this.subscriptions = subscriptions;
         this.fanout = fanout;
+        this.notices = notices;
         this.answers = answers;
     }
 
@@ -44,14 +54,23 @@ class MandateChanges {
     }
 
     /** Comes before the end of the predecessor's mandate, and before or after the beginning of the successor's. */
-    void succeeded(MandateSucceededV1 event, Instant at) {
+    void succeeded(MandateSucceededV1 event, UUID source, Instant at) {
         int passed = 0;
+        Recipient heir = directory.admit(event.to().personId());
         if (event.inheritsSubscriptions()) {
-            Recipient heir = directory.admit(event.to().personId());
             Subscriber subscriber =
                     new Subscriber(heir.id(), heir.ordinal(), event.to().mandateId(), event.orgId());
             passed = subscriptions.passOn(event.from().mandateId(), subscriber, at);
         }
+        notices.tell(new Handover(
+                source,
+                event.orgId(),
+                event.to().mandateId(),
+                event.from().mandateId(),
+                heir,
+                directory.admit(event.from().personId()),
+                event.inheritsSubscriptions(),
+                at));
         answers.tell(SuccessionAppliedV1.here(event.successionId(), passed));
     }
 }

@@ -63,7 +63,7 @@ class MembersConsumers {
                 .on(
                         MandateSucceededV1.TYPE,
                         MandateSucceededV1.class,
-                        (envelope, event) -> mandates.succeeded(event, envelope.time()))
+                        (envelope, event) -> mandates.succeeded(event, UUID.fromString(envelope.id()), envelope.time()))
                 .build();
     }
 

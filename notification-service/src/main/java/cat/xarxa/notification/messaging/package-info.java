@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Messaging",
-        allowedDependencies = {"directory", "fanout", "publication", "subscription", "wording"})
+        allowedDependencies = {"directory", "fanout", "notice", "publication", "subscription", "wording"})
 package cat.xarxa.notification.messaging;
 
 import org.jspecify.annotations.NullMarked;

@@ -74,6 +74,9 @@ public record Publication(
 
     /** Its path on the portal, below the language. */
     public String pathFor(Lang wanted) {
+        if (kind == PublicationKind.NOTICE) {
+            return "/" + kind.section();
+        }
         String page =
                 "/" + kind.section() + "/" + subject() + "/" + textFor(wanted).slug();
         return kind == PublicationKind.RECORDING ? page + "#recordings" : page;

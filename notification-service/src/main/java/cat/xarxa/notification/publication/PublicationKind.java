@@ -5,7 +5,9 @@ public enum PublicationKind {
     POST("news"),
     ACTIVITY("agenda"),
     RECORDING("agenda"),
-    PROJECT("projects");
+    PROJECT("projects"),
+    /** What a person is told for themselves; never found by what anybody follows. */
+    NOTICE("subscriptions");
 
     private final String section;
 

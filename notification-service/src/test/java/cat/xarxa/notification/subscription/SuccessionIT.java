@@ -100,6 +100,25 @@ class SuccessionIT {
     }
 
     @Test
+    void letsTheSuccessorEndWhatTheyDoNotWantAndNobodyElse() {
+        world.tell(leaving.mandate(old, "TECHNICIAN", ORG, Instant.now()));
+        handOver("SUBSCRIPTIONS");
+        UUID unwanted = subscriptions.activeWith(fresh).getFirst().id();
+        String path = "/api/v1/subscriptions/" + unwanted + "/end";
+
+        assertThat(world.call("POST", path, token -> token.person(leaving.id())).statusCode())
+                .isEqualTo(404);
+        assertThat(subscriptions.find(unwanted)).map(Subscription::isActive).hasValue(true);
+        assertThat(world.call("POST", path, token -> token.person(coming.id())).body())
+                .contains("\"state\":\"ENDED\"", "UNSUBSCRIBED");
+        assertThat(world.call("POST", path, token -> token.person(coming.id())).statusCode())
+                .isEqualTo(200);
+        assertThat(subscriptions.of(coming.id()))
+                .filteredOn(Subscription::isActive)
+                .hasSize(3);
+    }
+
+    @Test
     void leavesAnotherMandatesToThePredecessor() {
         UUID elsewhere = UUID.randomUUID();
         world.tell(leaving.mandate(old, "TECHNICIAN", ORG, Instant.now()));

@@ -19,7 +19,7 @@ record Inbox(List<Message> items, @Nullable String next, int unread, long positi
     /**
      * One message.
      *
-     * @param kind what it tells of: POST, ACTIVITY, RECORDING
+     * @param kind what it tells of: POST, ACTIVITY, RECORDING, NOTICE
      * @param type the kind of that post or activity
      * @param lang the language of its texts
      * @param path of what it is about, below the language
@@ -49,6 +49,11 @@ record Inbox(List<Message> items, @Nullable String next, int unread, long positi
 
         boolean isRecording() {
             return "RECORDING".equals(kind);
+        }
+
+        /** Something that only this person is told. */
+        boolean isNotice() {
+            return "NOTICE".equals(kind);
         }
 
         boolean isAboutAnActivity() {

@@ -79,7 +79,7 @@ record InboxPage(List<Day> days, int unread, @Nullable String next, long positio
                 message,
                 anchor(message.id().toString()),
                 "/" + language.code() + message.path(),
-                message.isAboutAnActivity() ? ActivityKind.key(message.type()) : PostType.key(message.type()),
+                typeKey(message),
                 Dates.time(message.receivedAt(), language),
                 message.isAboutAnActivity() ? about(message, language) : null);
     }
@@ -95,5 +95,12 @@ record InboxPage(List<Day> days, int unread, @Nullable String next, long positio
 
     static String anchor(String id) {
         return "m-" + id;
+    }
+
+    private static String typeKey(Inbox.Message message) {
+        if (message.isNotice()) {
+            return "inbox.notice";
+        }
+        return message.isAboutAnActivity() ? ActivityKind.key(message.type()) : PostType.key(message.type());
     }
 }

@@ -1,0 +1,79 @@
+package cat.xarxa.notification.notice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cat.xarxa.notification.delivery.Channel;
+import cat.xarxa.notification.delivery.Delivery;
+import cat.xarxa.notification.delivery.DeliveryKey;
+import cat.xarxa.notification.delivery.DeliveryKey.Purpose;
+import cat.xarxa.notification.delivery.DeliveryState;
+import cat.xarxa.notification.delivery.Ledger;
+import cat.xarxa.notification.delivery.Reason;
+import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.network.Network;
+import cat.xarxa.notification.position.Positions;
+import cat.xarxa.notification.publication.Audience;
+import cat.xarxa.notification.publication.Publication;
+import cat.xarxa.notification.publication.PublicationKind;
+import cat.xarxa.notification.publication.PublicationText;
+import cat.xarxa.notification.publication.Publications;
+import cat.xarxa.notification.wording.Lang;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Tells one person of one thing, in the caller's transaction; the ledger's key keeps it from being told twice. */
+@Component
+class Notices {
+
+    private final Publications publications;
+    private final Ledger ledger;
+    private final Positions positions;
+
+    Notices(Publications publications, Ledger ledger, Positions positions) {
+        this.publications = publications;
+        this.ledger = ledger;
+        this.positions = positions;
+    }
+
+    void tell(UUID sourceEvent, Purpose purpose, Recipient person, Map<Lang, PublicationText> texts, Instant at) {
+        DeliveryKey inbox = new DeliveryKey(sourceEvent, person.id(), Channel.INBOX, purpose);
+        if (!ledger.present(List.of(inbox)).isEmpty()) {
+            return;
+        }
+        String name = sourceEvent + "/" + purpose;
+        Publication notice = notice(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), purpose, texts, at);
+        publications.keep(notice);
+        long position = positions.next(person.range());
+        List<Reason> reasons = List.of(Reason.obligation(purpose.name().toLowerCase(Locale.ROOT)));
+        DeliveryKey email = new DeliveryKey(sourceEvent, person.id(), Channel.EMAIL, purpose);
+        ledger.open(
+                sourceEvent,
+                "notice/" + name,
+                List.of(
+                        new Delivery(
+                                inbox, "notice/" + name, notice.id(), DeliveryState.DELIVERED, position, reasons, at),
+                        new Delivery(email, "notice/" + name, notice.id(), DeliveryState.QUEUED, 0, reasons, at)));
+    }
+
+    private static Publication notice(UUID id, Purpose purpose, Map<Lang, PublicationText> texts, Instant at) {
+        return new Publication(
+                id,
+                PublicationKind.NOTICE,
+                purpose.name(),
+                Network.SLUG,
+                null,
+                Set.of(),
+                Set.of(),
+                Audience.NETWORK,
+                false,
+                texts,
+                null,
+                at,
+                null);
+    }
+}
