@@ -49,6 +49,8 @@ class NotificationServiceIT {
                         "/api/v1/ops/notification-service/reconcile",
                         "/api/v1/publications/{id}/deliveries",
                         "/api/v1/subscriptions",
+                        "/api/v1/subscriptions/{id}",
+                        "/api/v1/subscriptions/{id}/end",
                         "/api/v1/unsubscriptions/{token}");
     }
 
