@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A sample of the experiments with faults that every build goes through; {@code make faults} has them all. */
+@Order(Integer.MAX_VALUE)
 class FaultSampleIT {
 
     private final Course course = new Course(Network.running(), Duration.ofSeconds(15), Path.of("target", "faults"));

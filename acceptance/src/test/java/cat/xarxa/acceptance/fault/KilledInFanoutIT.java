@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
  * notification-service dies by {@code kill -9} in the middle of its work; nobody is missed and nobody reads it twice.
  */
+@Order(Integer.MAX_VALUE)
 class KilledInFanoutIT {
 
     private static final int PUBLICATIONS = 12;
