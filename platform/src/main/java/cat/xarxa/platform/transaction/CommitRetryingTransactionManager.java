@@ -4,8 +4,6 @@ import com.mongodb.MongoException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.TransactionOptions;
-import com.mongodb.WriteConcern;
-import java.time.Duration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.MongoTransactionManager;
 
@@ -15,12 +13,12 @@ import org.springframework.data.mongodb.MongoTransactionManager;
 final class CommitRetryingTransactionManager extends MongoTransactionManager {
 
     private static final long serialVersionUID = 1L;
-    private static final long BUDGET_NANOS = Duration.ofSeconds(2).toNanos();
+    private static final long BUDGET_NANOS = Durable.PATIENCE.toNanos();
 
     private static final TransactionOptions DURABLE = TransactionOptions.builder()
             .readPreference(ReadPreference.primary())
             .readConcern(ReadConcern.SNAPSHOT)
-            .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+            .writeConcern(Durable.WRITES)
             .build();
 
     CommitRetryingTransactionManager(MongoDatabaseFactory databases) {
@@ -40,7 +38,7 @@ final class CommitRetryingTransactionManager extends MongoTransactionManager {
                 return;
             } catch (MongoException e) {
                 boolean unknown = e.hasErrorLabel(MongoException.UNKNOWN_TRANSACTION_COMMIT_RESULT_LABEL);
-                if (!unknown || System.nanoTime() - start > BUDGET_NANOS) {
+                if (!unknown || System.nanoTime() - start >= BUDGET_NANOS) {
                     throw e;
                 }
             }

@@ -2,7 +2,6 @@ package cat.xarxa.platform.transaction;
 
 import com.mongodb.MongoClientSettings;
 import com.mongodb.ReadConcern;
-import com.mongodb.WriteConcern;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -39,7 +38,7 @@ class TransactionAutoConfiguration {
     }
 
     private static void settings(MongoClientSettings.Builder settings) {
-        settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+        settings.writeConcern(Durable.WRITES)
                 .readConcern(ReadConcern.MAJORITY)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(PATIENCE_SECONDS, TimeUnit.SECONDS))

@@ -189,6 +189,11 @@ class ApiAnswersSliceTests {
     }
 
     @Test
+    void saysToComeAgainWhenNothingIsSure() {
+        assertProblem(send(request("/api/away/unsure")), 503, "temporarily-unavailable");
+    }
+
+    @Test
     void tellsNothingOfItsHealthButWhetherItLives() {
         assertThat(send(request("/actuator/health/liveness")).statusCode()).isEqualTo(200);
         assertProblem(send(request("/actuator/health")), 401, "unauthenticated");

@@ -6,6 +6,7 @@ import cat.xarxa.platform.problem.ConflictException;
 import cat.xarxa.platform.problem.FieldProblem;
 import cat.xarxa.platform.problem.InvalidInputException;
 import cat.xarxa.platform.web.PageLimit;
+import com.mongodb.MongoException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.ServerAddress;
@@ -18,6 +19,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpMethod;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -96,6 +98,13 @@ class SampleApi {
         @GetMapping("/away")
         void away() {
             throw new DataAccessResourceFailureException("no primary at secret-host:27017");
+        }
+
+        @GetMapping("/away/unsure")
+        String unsure() {
+            MongoException commit = new MongoException("waiting for replication timed out at secret-host:27017");
+            commit.addLabel(MongoException.UNKNOWN_TRANSACTION_COMMIT_RESULT_LABEL);
+            throw new TransactionSystemException("commit", commit);
         }
 
         @GetMapping("/away/raw")

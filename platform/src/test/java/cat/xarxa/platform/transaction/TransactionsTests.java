@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.TransactionDefinition;
@@ -91,6 +92,25 @@ class TransactionsTests {
                 }))
                 .isInstanceOf(MongoException.class);
         assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void doesNotAskAgainForACommitThatHasTakenAllItsTime() {
+        assertThatThrownBy(() -> CommitRetryingTransactionManager.commit(() -> {
+                    runs.incrementAndGet();
+                    pause(Durable.PATIENCE);
+                    throw labelled(MongoException.UNKNOWN_TRANSACTION_COMMIT_RESULT_LABEL);
+                }))
+                .isInstanceOf(MongoException.class);
+        assertThat(runs).hasValue(1);
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static MongoException transientError() {

@@ -6,6 +6,7 @@ import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
+import com.mongodb.MongoWriteConcernException;
 import java.util.stream.Stream;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -41,15 +42,18 @@ final class Failures {
         };
     }
 
-    /** No primary, no connection in time, or a transaction that the server gave up. */
+    /** No primary, no connection or majority in time, or a transaction that the server gave up. */
     private static boolean isOutage(MongoException e) {
         return switch (e) {
             case MongoClientException _,
                     MongoSocketException _,
                     MongoNotPrimaryException _,
                     MongoNodeIsRecoveringException _,
-                    MongoExecutionTimeoutException _ -> true;
-            default -> e.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL);
+                    MongoExecutionTimeoutException _,
+                    MongoWriteConcernException _ -> true;
+            default ->
+                e.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL)
+                        || e.hasErrorLabel(MongoException.UNKNOWN_TRANSACTION_COMMIT_RESULT_LABEL);
         };
     }
 }
