@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class Places {
 
-    private static final int AT_FIRST = 16;
+    /** Few, for a service that has just started is slow (X15): each answer that comes soon makes room for one more. */
+    private static final int AT_FIRST = 8;
+
     private static final int FEWEST = 4;
 
     /** More than any crowd that is no attack. */
