@@ -25,6 +25,7 @@ import cat.xarxa.acceptance.fault.experiment.process.CrashedServices;
 import cat.xarxa.acceptance.fault.experiment.process.FrozenServices;
 import cat.xarxa.acceptance.fault.experiment.process.KilledServices;
 import cat.xarxa.acceptance.fault.experiment.process.RollingRestart;
+import cat.xarxa.acceptance.fault.experiment.process.TwoVersions;
 import cat.xarxa.acceptance.fault.experiment.process.WrongClocks;
 import cat.xarxa.acceptance.network.Network;
 import cat.xarxa.local.stack.Redundancy;
@@ -57,6 +58,7 @@ class FaultsIT {
             new KilledServices(),
             new CrashedServices(LONG ? List.of(1, 7, 100) : List.of(1), EnumSet.allOf(CrashPoint.class)),
             new RollingRestart(LONG ? 5 : 1),
+            new TwoVersions(LONG ? 5 : 1),
             new StoppedBroker(Duration.ofSeconds(LONG ? 60 : 30)),
             new FrozenServices(Duration.ofSeconds(LONG ? 40 : 20)),
             new RedeliveredEvents(),

@@ -21,8 +21,9 @@ public final class Application extends ProcessServer {
 
     private static final int HEAP = 256;
 
-    private final UnpackedJar jar;
+    private final Path builds;
     private final Map<String, String> environment;
+    private volatile UnpackedJar jar;
 
     /**
      * Sets up a service; nothing happens before its start.
@@ -31,6 +32,7 @@ public final class Application extends ProcessServer {
      */
     public Application(String name, ServerHome home, BuiltJar jar, Path builds, Map<String, String> environment) {
         super(name, home);
+        this.builds = builds;
         this.jar = new UnpackedJar(jar, builds);
         this.environment = new HashMap<>(environment);
         this.environment.put("SERVER_PORT", String.valueOf(home.port()));
@@ -82,6 +84,11 @@ public final class Application extends ProcessServer {
     @Override
     protected boolean isReady() {
         return Health.isReady(port());
+    }
+
+    /** Another build of the service, older or newer, runs from the next start on. */
+    public void install(BuiltJar other) {
+        jar = new UnpackedJar(other, builds);
     }
 
     /** Names the build that runs or would run. */
