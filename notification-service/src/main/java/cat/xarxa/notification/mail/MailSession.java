@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.core.retry.RetryOperations;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 
 /** Works off the queue: takes a batch, prepares it, posts it, and writes down what became of it. */
@@ -24,6 +27,7 @@ class MailSession {
     private final PostRound round;
     private final MailSettings settings;
     private final MailFigures figures;
+    private final RetryOperations untilWritten;
 
     MailSession(MailQueue queue, MailDesk desk, PostRound round, MailSettings settings, MailFigures figures) {
         this.queue = queue;
@@ -31,6 +35,11 @@ class MailSession {
         this.round = round;
         this.settings = settings;
         this.figures = figures;
+        this.untilWritten = new RetryTemplate(RetryPolicy.builder()
+                .maxRetries(Long.MAX_VALUE)
+                .delay(settings.pauseOfWriting())
+                .timeout(settings.memory())
+                .build());
     }
 
     /** One batch; answers how long to rest. */
@@ -49,11 +58,19 @@ class MailSession {
         }
         Posted posted = round.post(ready);
         outcomes.addAll(posted.outcomes());
-        queue.record(claim, outcomes);
+        remember(claim, outcomes);
         outcomes.forEach(figures::count);
         Duration rest = posted.serverAway() ? settings.pause() : Duration.ZERO;
         queue.release(claim, untried(claim, outcomes), rest);
         return rest;
+    }
+
+    /**
+     * What the mail server took is known here alone until it is written down: a database that is away for a while is
+     * waited for, as another session would send again what it does not know of. Writing twice changes nothing.
+     */
+    private void remember(Claim claim, List<Outcome> outcomes) {
+        untilWritten.invoke(() -> queue.record(claim, outcomes));
     }
 
     /** When nothing can be prepared now, the mails need not wait for the end of the lease. */

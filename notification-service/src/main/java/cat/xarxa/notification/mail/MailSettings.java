@@ -12,8 +12,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param turn for how long at most a batch is posted, so short that its results are written within the lease
  * @param rest between looks at the queue when nothing wakes
  * @param pause when the mail server is away
+ * @param memory for how long a session tries to write down what became of a batch
+ * @param pauseOfWriting between two such tries
  * @param retry how often to try again
  */
 @ConfigurationProperties("xarxa.mail")
 record MailSettings(
-        int sessions, int batch, Duration lease, Duration turn, Duration rest, Duration pause, RetryPlan retry) {}
+        int sessions,
+        int batch,
+        Duration lease,
+        Duration turn,
+        Duration rest,
+        Duration pause,
+        Duration memory,
+        Duration pauseOfWriting,
+        RetryPlan retry) {}

@@ -42,6 +42,8 @@ class PostRoundTests {
             Duration.ofSeconds(15),
             Duration.ofSeconds(5),
             Duration.ofSeconds(5),
+            Duration.ofMinutes(10),
+            Duration.ofMillis(500),
             new RetryPlan(Duration.ofMinutes(1), Duration.ofHours(4), Duration.ofHours(72)));
 
     private final Mailboxes mailboxes = mock();
@@ -126,7 +128,15 @@ class PostRoundTests {
     @Test
     void endsItsTurnWellBeforeTheLease() {
         MailSettings hasty = new MailSettings(
-                1, 20, SETTINGS.lease(), Duration.ZERO, SETTINGS.rest(), SETTINGS.pause(), SETTINGS.retry());
+                1,
+                20,
+                SETTINGS.lease(),
+                Duration.ZERO,
+                SETTINGS.rest(),
+                SETTINGS.pause(),
+                SETTINGS.memory(),
+                SETTINGS.pauseOfWriting(),
+                SETTINGS.retry());
 
         Posted posted = round(answering(List.of(new Receipt.Accepted("smtp-250"))), hasty)
                 .post(letters(3));
