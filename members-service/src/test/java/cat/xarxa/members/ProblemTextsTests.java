@@ -59,6 +59,9 @@ class ProblemTextsTests {
                 "last-admin",
                 "admins-only",
                 "own-rights",
+                "own-duties",
+                "duty-of-guest",
+                "last-administrator",
                 "already-signed-in",
                 "mandate-ended",
                 "organ-not-found",
@@ -76,7 +79,7 @@ class ProblemTextsTests {
 
     @Test
     void speaksOfNothingElse() throws IOException {
-        assertThat(keys()).hasSize(73);
+        assertThat(keys()).hasSize(79);
     }
 
     private static String placeholders(String language, String key) throws IOException {

@@ -34,6 +34,8 @@ record ConsolePages(Page page, Network network) {
             "/console/people",
             "/console/people/vic",
             "/console/people/vic/people/new",
+            "/console/duties",
+            "/console/duties/new",
             "/console/operations",
             "/console/operations/reconcile",
             "/console/operations/verify",

@@ -65,6 +65,7 @@ class OutgoingEvents {
                 var data = new PersonContactChangedV1(id, sealed);
                 outbox.append(Topic.CONTACT.event("person-contact-changed.v1", id, data));
             }
+            case PersonEvent.DutiesAssigned _ -> {}
         }
     }
 }

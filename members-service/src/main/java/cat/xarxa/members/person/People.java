@@ -57,6 +57,11 @@ class People {
                         Facts.none().with("changed", person.profile().differencesFrom(before.profile()))));
     }
 
+    void assign(Person person, Person before, SealingKey key) {
+        mongo.save(sealed(person, key));
+        audit.append(Act.of("duties.assigned", "person", person.getId()).changing(facts(before), facts(person)));
+    }
+
     private Stored sealed(Person person, SealingKey key) {
         UUID id = person.getId().value();
         String sealed = Sealer.seal(key, id.toString(), json.writeValueAsString(Opened.of(person.profile())));
@@ -86,6 +91,13 @@ class People {
         Query query = Query.query(where("kind").is(kind)).with(Sort.by("_id"));
         return mongo.find(query, Stored.class).stream()
                 .map(stored -> new PersonId(stored.id()))
+                .toList();
+    }
+
+    List<Person> withDuties() {
+        Query query = Query.query(where("duties.0").exists(true)).with(Sort.by("_id"));
+        return mongo.find(query, Stored.class).stream()
+                .flatMap(stored -> open(stored).stream())
                 .toList();
     }
 

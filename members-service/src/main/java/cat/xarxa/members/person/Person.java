@@ -24,9 +24,7 @@ public final class Person implements AggregateRoot<Person, PersonId> {
     /** Someone becomes known to the network. */
     static Person registered(PersonId id, Kind kind, Profile profile, Set<Duty> duties) {
         requireAddress(kind, profile);
-        if (kind == Kind.GUEST && !duties.isEmpty()) {
-            throw new IllegalArgumentException("a guest has no duties");
-        }
+        requireNoDuties(kind, duties);
         return new Person(id, kind, profile, duties, 0);
     }
 
@@ -39,6 +37,18 @@ public final class Person implements AggregateRoot<Person, PersonId> {
     Person changed(Profile to) {
         requireAddress(kind, to);
         return new Person(id, kind, to, duties, version + 1);
+    }
+
+    /** The same person, with what they do for the network as a whole as it is from now on. */
+    Person assigned(Set<Duty> to) {
+        requireNoDuties(kind, to);
+        return new Person(id, kind, profile, to, version + 1);
+    }
+
+    private static void requireNoDuties(Kind kind, Set<Duty> duties) {
+        if (kind == Kind.GUEST && !duties.isEmpty()) {
+            throw new IllegalArgumentException("a guest has no duties");
+        }
     }
 
     private static void requireAddress(Kind kind, Profile profile) {
@@ -71,7 +81,7 @@ public final class Person implements AggregateRoot<Person, PersonId> {
         return duties;
     }
 
-    /** Raised by each change of the profile; 0 before the first. */
+    /** Raised by each change of the profile or the duties; 0 before the first. */
     public long version() {
         return version;
     }

@@ -22,4 +22,7 @@ public sealed interface PersonEvent extends DomainEvent {
             emails = List.copyOf(emails);
         }
     }
+
+    /** The person has other duties now; no other service needs to know, a token says them. */
+    record DutiesAssigned(PersonId personId) implements PersonEvent {}
 }

@@ -52,6 +52,21 @@ public class Registry {
         });
     }
 
+    /** What somebody does for the network as a whole is different from now on. */
+    public void assign(PersonId id, Revision read, Set<Duty> to) {
+        transactions.inTransaction(() -> {
+            Person before = get(id);
+            read.requireNewest(before.version());
+            people.assign(before.assigned(to), before, keys.find(id.value()).orElseThrow(PersonNotFound::new));
+            events.publishEvent(new PersonEvent.DutiesAssigned(id));
+        });
+    }
+
+    /** Everyone who does anything for the network as a whole, in the order in which they became known. */
+    public List<Person> withDuties() {
+        return people.withDuties();
+    }
+
     /** Whoever signs in with an address. */
     public Optional<Person> signingInWith(Email address) {
         return people.signingInWith(address);

@@ -52,6 +52,8 @@ class SecurityConfiguration {
                         "/api/v1/mandates/{id}/succession",
                         "/api/v1/mandates/{id}/succession/preview")
                 .authenticated()
+                .requestMatchers("/api/v1/duties", "/api/v1/duties/{person}")
+                .hasRole("PLATFORM_ADMIN")
                 .requestMatchers(PUT, "/api/v1/partners/{id}/contacts")
                 .hasRole(OFFICE)
                 .requestMatchers(

@@ -53,6 +53,8 @@ class AuthorisationMatrixIT {
     private static final String INVITATION = "{\"name\": \"Persona\", \"lang\": \"ca\", \"emails\":"
             + " [{\"address\": \"p%s@example.org\", \"kind\": \"PERSONAL\"}],"
             + " \"role\": \"TECHNICIAN\", \"rights\": \"USER\"}";
+    private static final String APPOINTMENT = "{\"name\": \"Persona\", \"lang\": \"ca\", \"emails\":"
+            + " [{\"address\": \"d%s@example.org\", \"kind\": \"PERSONAL\"}], \"duties\": [\"OFFICE\"]}";
     private static final String APPLICATION =
             "{\"kind\": \"TOWN_COUNCIL\", \"name\": \"%s\", \"townIneCode5\": \"08298\"}";
 
@@ -135,6 +137,11 @@ class AuthorisationMatrixIT {
             case "mandate" ->
                 Sample.of("id", colleague(owner).getId().toString()).withHeader("If-Match", "\"0\"");
             case "profile" -> Sample.any().withHeader("If-Match", "\"0\"").withBody(PROFILE);
+            case "new duty" -> Sample.any().withBody(APPOINTMENT.formatted(UUID.randomUUID()));
+            case "person" ->
+                Sample.of("person", person().toString())
+                        .withHeader("If-Match", "\"0\"")
+                        .withBody("{\"duties\": [\"AUDITOR\"]}");
             case "new" -> Sample.any().withBody(APPLICATION.formatted("Poble " + UUID.randomUUID()));
             case "new list" -> Sample.any().withBody(LIST.formatted(UUID.randomUUID(), UUID.randomUUID()));
             case "new partner" ->

@@ -4,7 +4,6 @@ import cat.xarxa.portal.manuscript.Saving;
 import cat.xarxa.portal.manuscript.Written;
 import cat.xarxa.portal.service.EveryPage;
 import cat.xarxa.portal.service.Fetched;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ public class Colleagues {
     }
 
     public Saving<OwnProfile> change(Written written) {
-        return Saving.by(() -> members.change(written.version(), profile(written)));
+        return Saving.by(() -> members.change(written.version(), TypedProfile.of(written)));
     }
 
     /** Everybody: institutions have dozens of people at most. */
@@ -60,7 +59,7 @@ public class Colleagues {
     }
 
     public Saving<Colleague> invite(String org, Written written) {
-        Map<String, @Nullable Object> command = profile(written);
+        Map<String, @Nullable Object> command = TypedProfile.of(written);
         command.put("role", written.given("role"));
         command.put("rights", written.given("rights"));
         command.put("from", written.given("from"));
@@ -107,23 +106,6 @@ public class Colleagues {
 
     private List<Colleague> everybody(String org, boolean former) {
         return EveryPage.of(cursor -> members.list(org, former, cursor, EveryPage.SIZE));
-    }
-
-    private static Map<String, @Nullable Object> profile(Written written) {
-        List<Colleague.Address> emails = new ArrayList<>();
-        for (String field : List.of("address", "mailbox")) {
-            String given = written.given(field);
-            if (given != null) {
-                emails.add(new Colleague.Address(given, field.equals("address") ? "PERSONAL" : "ROLE"));
-            }
-        }
-        written.chosen("kept").stream().map(OwnProfile::kept).forEach(emails::add);
-        Map<String, @Nullable Object> profile = new LinkedHashMap<>();
-        profile.put("name", written.given("name"));
-        profile.put("emails", emails);
-        profile.put("lang", written.given("lang"));
-        profile.put("zone", written.given("zone"));
-        return profile;
     }
 
     private static Map<String, @Nullable Object> handover(Written written) {

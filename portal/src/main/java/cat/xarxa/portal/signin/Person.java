@@ -41,9 +41,14 @@ public final class Person {
         return duties.contains(Duties.MANDATE);
     }
 
-    /** Whether the person works in the technical office, whose the console is. */
-    public boolean isOffice() {
-        return duties.contains("OFFICE");
+    /** Whether the console is theirs: the technical office's, and whoever's who administers the platform. */
+    public boolean entersConsole() {
+        return duties.contains("OFFICE") || isAdministrator();
+    }
+
+    /** Whether the person administers the platform. */
+    public boolean isAdministrator() {
+        return duties.contains("PLATFORM_ADMIN");
     }
 
     void standBehind(HttpServletRequest request) {

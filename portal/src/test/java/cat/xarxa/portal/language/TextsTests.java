@@ -8,6 +8,7 @@ import cat.xarxa.portal.activity.ActivityMode;
 import cat.xarxa.portal.adhesion.MemberState;
 import cat.xarxa.portal.adhesion.Step;
 import cat.xarxa.portal.delivery.DeliveryState;
+import cat.xarxa.portal.duty.Duties;
 import cat.xarxa.portal.failure.Failure;
 import cat.xarxa.portal.frame.Theme;
 import cat.xarxa.portal.post.PostType;
@@ -132,6 +133,8 @@ class TextsTests {
                         Stream.of("ORGANISER", "CO_ORGANISER", "PARTICIPANT", "DISSEMINATOR")
                                 .flatMap(role -> Stream.of("", ".past").map(tense -> "network-role." + role + tense)),
                         Stream.of("TECHNICIAN", "REPRESENTATIVE", "SUBSTITUTE").map(role -> "mandate." + role),
+                        Duties.ALL.stream()
+                                .flatMap(duty -> Stream.of("", ".what").map(form -> "duty." + duty + form)),
                         Stream.of("from", "to").map(field -> "agenda.problem." + field),
                         Stream.of("kind.other", "channel.INBOX", "channel.EMAIL", "channel.other", "delivery.other"),
                         Arrays.stream(DeliveryState.values()).map(state -> DeliveryState.key(state.name())),

@@ -1,0 +1,5 @@
+/** What is sent to give people duties. */
+@NullMarked
+package cat.xarxa.members.duty.command;
+
+import org.jspecify.annotations.NullMarked;
