@@ -13,6 +13,7 @@ import cat.xarxa.platform.consumer.received.EnvelopeReader;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,16 @@ public final class DeadLetters {
     /** One of them, open or closed. */
     public Optional<DeadLetter> find(String id) {
         return books.deadLetters().find(id).map(this::shown);
+    }
+
+    /**
+     * Forgets all dead letters of a person's own topics, whose aggregate is the person: they quote what was sealed, or
+     * the key itself. To be used when the person is erased, within the caller's transaction.
+     *
+     * @return how many there were
+     */
+    public int forget(UUID person) {
+        return Math.toIntExact(books.deadLetters().forget(person.toString()));
     }
 
     /**

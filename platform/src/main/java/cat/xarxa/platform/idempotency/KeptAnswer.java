@@ -1,5 +1,7 @@
 package cat.xarxa.platform.idempotency;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -51,6 +53,10 @@ record KeptAnswer(String fingerprint, int status, Map<String, String> headers, B
                 .append("status", status)
                 .append("headers", new Document(headers))
                 .append("body", body);
+    }
+
+    boolean mentions(String text) {
+        return new String(body.getData(), UTF_8).contains(text);
     }
 
     boolean answers(RepeatableRequest request) {

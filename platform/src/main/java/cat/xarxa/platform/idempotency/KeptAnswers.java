@@ -2,24 +2,31 @@ package cat.xarxa.platform.idempotency;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The answers to writes with a key, for a day. */
-final class KeptAnswers {
+public final class KeptAnswers {
 
     static final Duration KEPT = Duration.ofHours(24);
 
@@ -69,6 +76,23 @@ final class KeptAnswers {
     /** Keeps the answer beside the effect, in the caller's transaction. */
     void keep(IdempotencyKey key, KeptAnswer answer) {
         answers().updateOne(eq("_id", key.digest()), new Document("$set", answer.toDocument()));
+    }
+
+    /**
+     * Empties the answers that mention somebody, by their id: who sends such a write again is told that it was done,
+     * and nothing of them. Looks at all that a day has left, so it is for rare acts.
+     *
+     * @return how many there were
+     */
+    public int forget(UUID mentioned) {
+        List<Object> found = new ArrayList<>();
+        for (Document stored : answers().find(exists("body"))) {
+            if (KeptAnswer.of(stored).mentions(mentioned.toString())) {
+                found.add(stored.get("_id"));
+            }
+        }
+        answers().updateMany(in("_id", found), Updates.set("body", new Binary(new byte[0])));
+        return found.size();
     }
 
     private MongoCollection<Document> answers() {

@@ -1,11 +1,15 @@
 package cat.xarxa.platform.keystore;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 
 import cat.xarxa.platform.sealing.SealingKey;
 import com.mongodb.ConnectionString;
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -19,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
+import org.bson.conversions.Bson;
 
 /**
  * The keys of people as a service learns them, in a database of their own that is backed up apart. Of a destroyed key
@@ -26,6 +31,7 @@ import org.bson.UuidRepresentation;
  */
 public final class KeyStore implements AutoCloseable {
 
+    private static final String DESTROYED = "destroyed";
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoClient client;
@@ -57,18 +63,30 @@ public final class KeyStore implements AutoCloseable {
     }
 
     /**
-     * Keeps a person's key; it is not part of a transaction of the caller's, and saying it twice changes nothing.
+     * Keeps a person's key; it is not part of a transaction of the caller's, and saying it twice changes nothing. One
+     * that was destroyed stays so, whatever is told late or once more.
      *
      * @throws IllegalArgumentException when the text is no key
      */
     public void put(UUID person, String key) {
         SealingKey.decode(key);
-        replace(person, new Document("key", key));
+        try {
+            replace(and(eq("_id", person), ne(DESTROYED, true)), person, new Document("key", key));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY || !isDestroyed(person)) {
+                throw e;
+            }
+        }
     }
 
     /** From now on nothing that was sealed for the person can be read. */
     public void destroy(UUID person) {
-        replace(person, new Document("destroyed", true));
+        replace(eq("_id", person), person, new Document(DESTROYED, true));
+    }
+
+    /** Whether the person has been erased. */
+    public boolean isDestroyed(UUID person) {
+        return keys.countDocuments(and(eq("_id", person), eq(DESTROYED, true))) > 0;
     }
 
     /** What is known of each person's key: present, destroyed (an empty value), or not heard of yet (no entry). */
@@ -87,7 +105,7 @@ public final class KeyStore implements AutoCloseable {
         client.close();
     }
 
-    private void replace(UUID person, Document value) {
-        keys.replaceOne(eq("_id", person), value.append("_id", person), UPSERT);
+    private void replace(Bson which, UUID person, Document value) {
+        keys.replaceOne(which, value.append("_id", person), UPSERT);
     }
 }

@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,10 +50,13 @@ class ContainerAutoConfiguration {
     }
 
     @Bean
-    DeadLetterTopic deadLetterTopic(KafkaProperties kafka, @Value("${spring.application.name}") String service) {
+    DeadLetterTopic deadLetterTopic(
+            KafkaProperties kafka,
+            @Value("${spring.application.name}") String service,
+            @Value("${xarxa.dead-letters.withheld:}") Set<String> withheld) {
         DefaultKafkaProducerFactory<byte[], byte[]> producers = new DefaultKafkaProducerFactory<>(
                 DurableProducers.settings(kafka, PATIENCE), new ByteArraySerializer(), new ByteArraySerializer());
-        return new DeadLetterTopic(producers, "xarxa.dead." + service, PATIENCE);
+        return new DeadLetterTopic(producers, "xarxa.dead." + service, PATIENCE, withheld);
     }
 
     @Bean

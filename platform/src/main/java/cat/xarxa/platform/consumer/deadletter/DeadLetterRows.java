@@ -41,6 +41,7 @@ public final class DeadLetterRows {
 
     public void prepare() {
         mongo.execute(COLLECTION, rows -> rows.createIndex(Indexes.ascending("state", "diedAt")));
+        mongo.execute(COLLECTION, rows -> rows.createIndex(Indexes.ascending("key")));
         mongo.execute(
                 COLLECTION,
                 rows -> rows.createIndex(
@@ -106,6 +107,13 @@ public final class DeadLetterRows {
     /** Closes it because a later record carries the whole state. */
     public void supersede(String id) {
         close(id, DeadLetterRow.SUPERSEDED);
+    }
+
+    /** Deletes all of an aggregate, open or closed, with what they quote; answers how many there were. */
+    public long forget(String key) {
+        Long forgotten = mongo.execute(
+                COLLECTION, rows -> rows.deleteMany(eq("key", key)).getDeletedCount());
+        return Objects.requireNonNull(forgotten);
     }
 
     private void close(String id, String state) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
@@ -13,17 +14,27 @@ import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.support.KafkaHeaders;
 
 /**
- * The dead-letter topic of a service. Publishing returns when the broker has the record, and throws when it refuses.
+ * The dead-letter topic of a service. Publishing returns when the broker has the record, and throws when it refuses. A
+ * record of a topic of keys is published without its value, or a key would outlive its erasure there: that value is in
+ * the service's own book alone, which can be made to forget it.
  */
 public final class DeadLetterTopic implements AutoCloseable {
 
     private static final int LONGEST_MESSAGE = 1000;
     private static final int ANY_PARTITION = -1;
+    private static final byte[] WITHHELD = "withheld".getBytes(UTF_8);
 
     private final DefaultKafkaProducerFactory<byte[], byte[]> producers;
     private final DeadLetterPublishingRecoverer publisher;
+    private final Set<String> withheld;
 
-    public DeadLetterTopic(DefaultKafkaProducerFactory<byte[], byte[]> producers, String topic, Duration patience) {
+    /** @param withheld topics whose values are not published */
+    public DeadLetterTopic(
+            DefaultKafkaProducerFactory<byte[], byte[]> producers,
+            String topic,
+            Duration patience,
+            Set<String> withheld) {
+        this.withheld = Set.copyOf(withheld);
         this.producers = producers;
         publisher = new DeadLetterPublishingRecoverer(
                 new KafkaTemplate<>(producers), (record, e) -> new TopicPartition(topic, ANY_PARTITION));
@@ -34,12 +45,27 @@ public final class DeadLetterTopic implements AutoCloseable {
     }
 
     void publish(ConsumerRecord<?, ?> dead, Exception cause) {
-        publisher.accept(dead, cause);
+        publisher.accept(withheld.contains(dead.topic()) ? withoutValue(dead) : dead, cause);
     }
 
     @Override
     public void close() {
         producers.destroy();
+    }
+
+    private static ConsumerRecord<?, ?> withoutValue(ConsumerRecord<?, ?> dead) {
+        return new ConsumerRecord<>(
+                dead.topic(),
+                dead.partition(),
+                dead.offset(),
+                dead.timestamp(),
+                dead.timestampType(),
+                dead.serializedKeySize(),
+                ConsumerRecord.NULL_SIZE,
+                dead.key(),
+                WITHHELD,
+                dead.headers(),
+                dead.leaderEpoch());
     }
 
     private static void addCause(Headers headers, Exception cause) {
