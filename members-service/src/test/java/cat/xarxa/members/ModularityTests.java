@@ -21,6 +21,7 @@ class ModularityTests {
                 .containsExactlyInAnyOrder(
                         "demo",
                         "duty",
+                        "erasure",
                         "identity",
                         "key",
                         "mandate",

@@ -70,7 +70,10 @@ class ProblemTextsTests {
                 "seat-taken",
                 "seat-ended",
                 "partner-not-found",
-                "agreement-ended"
+                "agreement-ended",
+                "erasure-not-found",
+                "erasure-decided",
+                "four-eyes"
             })
     void hasTitleAndRemedyForEachRefusal(String code) throws IOException {
         assertThat(texts("").stringPropertyNames())
@@ -79,7 +82,7 @@ class ProblemTextsTests {
 
     @Test
     void speaksOfNothingElse() throws IOException {
-        assertThat(keys()).hasSize(79);
+        assertThat(keys()).hasSize(86);
     }
 
     private static String placeholders(String language, String key) throws IOException {

@@ -22,6 +22,7 @@ class ModularityTests {
                         "background",
                         "delivery",
                         "directory",
+                        "erasure",
                         "fanout",
                         "figures",
                         "inbox",

@@ -1,5 +1,6 @@
 package cat.xarxa.events.messaging;
 
+import cat.xarxa.events.messaging.MembersEvents.ErasureRequestedV1;
 import cat.xarxa.events.messaging.MembersEvents.MandateEndedV1;
 import cat.xarxa.events.messaging.MembersEvents.MandateStartedV1;
 import cat.xarxa.events.messaging.MembersEvents.MandateSucceededV1;
@@ -89,6 +90,14 @@ class IncomingEvents {
                         PersonKeyIssuedV1.class,
                         (envelope, event) -> names.keyIssued(event.personId(), event.key()))
                 .onTombstone(person -> names.keyDestroyed(UUID.fromString(person)))
+                .build();
+    }
+
+    @Bean
+    EventConsumer erasures(ErasureRequests requests) {
+        return consumers
+                .consumer("erasures")
+                .on(ErasureRequestedV1.TYPE, ErasureRequestedV1.class, (envelope, event) -> requests.carryOut(event))
                 .build();
     }
 

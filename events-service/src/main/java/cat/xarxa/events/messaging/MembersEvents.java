@@ -87,4 +87,14 @@ final class MembersEvents {
             return "PersonKeyIssuedV1[" + personId + "]";
         }
     }
+
+    /** A person is to be erased. */
+    record ErasureRequestedV1(UUID erasureId, UUID personId) {
+        static final String TYPE = "cat.xarxa.members.erasure-requested.v1";
+
+        ErasureRequestedV1 {
+            Objects.requireNonNull(erasureId, "erasureId");
+            Objects.requireNonNull(personId, "personId");
+        }
+    }
 }

@@ -27,6 +27,10 @@ class OutgoingEvents {
         outbox.append(answer.wire());
     }
 
+    void tell(ErasureConfirmedV1 answer) {
+        outbox.append(answer.wire());
+    }
+
     static OutgoingEvent wire(ActivityEvent event) {
         String key = event.id().value().toString();
         return switch (event) {

@@ -28,11 +28,13 @@ public class MandateRoll implements Preparation {
     private static final Set<String> HEARD_BY = Set.of("mandates");
 
     private final MongoOperations mongo;
+    private final Names names;
     private final ConsumerLag lag;
     private final Clock clock;
 
-    MandateRoll(MongoOperations mongo, ConsumerLag lag, Clock clock) {
+    MandateRoll(MongoOperations mongo, Names names, ConsumerLag lag, Clock clock) {
         this.mongo = mongo;
+        this.names = names;
         this.lag = lag;
         this.clock = clock;
     }
@@ -43,8 +45,17 @@ public class MandateRoll implements Preparation {
         mongo.indexOps(Mandate.class).createIndex(new Index("personId", Direction.ASC));
     }
 
+    /** Nobody who has been erased acts for anybody. */
     public void begin(Mandate mandate) {
-        mongo.save(mandate);
+        if (!names.isErased(mandate.personId())) {
+            mongo.save(mandate);
+        }
+    }
+
+    /** Answers how many mandates there were. */
+    int forget(UUID person) {
+        return Math.toIntExact(
+                mongo.remove(query(where("personId").is(person)), Mandate.class).getDeletedCount());
     }
 
     public void end(UUID mandate, LocalDate last) {

@@ -33,12 +33,21 @@ public class Names {
         this.keys = keys;
     }
 
+    /** Nothing is kept of somebody who has been erased. */
     public void keep(UUID person, String sealed) {
-        mongo.save(new SealedName(person, sealed));
+        if (!isErased(person)) {
+            mongo.save(new SealedName(person, sealed));
+        }
     }
 
-    public void forget(UUID person) {
-        mongo.remove(query(where("personId").is(person)), SealedName.class);
+    /** Answers how many names there were. */
+    public int forget(UUID person) {
+        return Math.toIntExact(mongo.remove(query(where("personId").is(person)), SealedName.class)
+                .getDeletedCount());
+    }
+
+    boolean isErased(UUID person) {
+        return keys.isDestroyed(person);
     }
 
     /** Not part of the caller's transaction, for the key lies in another store; saying it twice changes nothing. */

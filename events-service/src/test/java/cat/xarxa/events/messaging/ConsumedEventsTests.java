@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cat.xarxa.events.JsonSchema;
+import cat.xarxa.events.messaging.MembersEvents.ErasureRequestedV1;
 import cat.xarxa.events.messaging.MembersEvents.MandateEndedV1;
 import cat.xarxa.events.messaging.MembersEvents.MandateStartedV1;
 import cat.xarxa.events.messaging.MembersEvents.MandateSucceededV1;
@@ -32,6 +33,7 @@ class ConsumedEventsTests {
                 Arguments.of("xarxa.members.mandate/mandate-started", MandateStartedV1.class, "personId"),
                 Arguments.of("xarxa.members.mandate/mandate-ended", MandateEndedV1.class, "to"),
                 Arguments.of("xarxa.members.mandate/mandate-succeeded", MandateSucceededV1.class, "successionId"),
+                Arguments.of("xarxa.members.erasure/erasure-requested", ErasureRequestedV1.class, "personId"),
                 Arguments.of("xarxa.members.person/person-registered", PersonRegisteredV1.class, "sealed"),
                 Arguments.of("xarxa.members.person-key/person-key-issued", PersonKeyIssuedV1.class, "key"));
     }

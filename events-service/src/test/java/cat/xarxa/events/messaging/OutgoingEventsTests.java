@@ -11,6 +11,7 @@ import cat.xarxa.events.JsonSchema;
 import cat.xarxa.events.activity.ActivityEvent;
 import cat.xarxa.platform.envelope.WireFormat;
 import cat.xarxa.platform.outbox.OutgoingEvent;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,22 @@ class OutgoingEventsTests {
                         "/contracts/events/xarxa.events.succession/succession-applied.v1.sample.json")));
         assertThat(JsonSchema.faults(
                         "/contracts/events/xarxa.events.succession/succession-applied.v1.schema.json", answer))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhatItErased() {
+        UUID erasure = UUID.fromString("019f9b6a-3c09-7c11-9a1e-2b7a5f80e701");
+        OutgoingEvent event =
+                new ErasureConfirmedV1(erasure, Map.of("names", 1, "mandates", 2, "deadLetters", 0)).wire();
+        String answer = WireFormat.write(Objects.requireNonNull(event.data()));
+
+        assertThat(event.topic()).isEqualTo("xarxa.events.erasure");
+        assertThat(event.aggregateId()).isEqualTo(erasure.toString());
+        assertThat(JSON.readTree(answer))
+                .isEqualTo(JSON.readTree(
+                        JsonSchema.file("/contracts/events/xarxa.events.erasure/erasure-confirmed.v1.sample.json")));
+        assertThat(JsonSchema.faults("/contracts/events/xarxa.events.erasure/erasure-confirmed.v1.schema.json", answer))
                 .isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package cat.xarxa.members.identity;
 
+import cat.xarxa.members.person.PersonId;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,16 @@ public interface Accounts {
      * @throws Refused when the mail cannot be sent as things stand
      */
     void invite(String id, Duration validity);
+
+    /**
+     * Removes the account of a person and signs it out everywhere; once more changes nothing.
+     *
+     * @param knownId under which id it was kept when last seen, null if never
+     * @return whether there was one
+     * @throws Away when nothing can be done now
+     * @throws Refused when it cannot be removed as things stand
+     */
+    boolean remove(PersonId personId, @Nullable String knownId);
 
     /** The people that accounts claim to be of, whether the registry knows them or not. */
     Set<UUID> people();

@@ -34,6 +34,21 @@ class Projection {
                 .map(this::project);
     }
 
+    /** Removes the account of somebody who has been erased; false for all others. */
+    boolean removeErased(ProvisioningQueue.Row row) {
+        PersonId personId = new PersonId(row.personId());
+        if (!registry.isErased(personId)) {
+            return false;
+        }
+        queue.forget(row, accounts.remove(personId, row.accountId()));
+        return true;
+    }
+
+    /** Removes an account that somebody who has been erased should no longer have. */
+    boolean removeStranger(PersonId personId) {
+        return registry.isErased(personId) && accounts.remove(personId, null);
+    }
+
     private Accounts.Projected project(Account account) {
         String id = queue.accountOf(account.personId()).orElse(null);
         Accounts.Projected done = accounts.project(account, id);

@@ -56,8 +56,10 @@ class Provisioning {
     private void provision(ProvisioningQueue.Row row) {
         Instant now = clock.instant();
         try {
-            projection.apply(new PersonId(row.personId()), now).ifPresent(account -> invite(row, account.id()));
-            queue.done(row);
+            if (!projection.removeErased(row)) {
+                projection.apply(new PersonId(row.personId()), now).ifPresent(account -> invite(row, account.id()));
+                queue.done(row);
+            }
             reached();
         } catch (Accounts.Refused e) {
             String why = String.valueOf(e.getMessage());

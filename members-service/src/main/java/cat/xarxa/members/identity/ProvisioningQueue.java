@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -34,7 +35,10 @@ class ProvisioningQueue implements Preparation {
     private final Transactions transactions;
     private final Audit audit;
 
-    ProvisioningQueue(MongoOperations mongo, Transactions transactions, Audit audit) {
+    private final ApplicationEventPublisher events;
+
+    ProvisioningQueue(MongoOperations mongo, Transactions transactions, Audit audit, ApplicationEventPublisher events) {
+        this.events = events;
         this.mongo = mongo;
         this.transactions = transactions;
         this.audit = audit;
@@ -120,6 +124,19 @@ class ProvisioningQueue implements Preparation {
                 case MADE -> audit.append(act("account.made", account));
                 case MENDED -> audit.append(act("account.mended", account));
             }
+        });
+    }
+
+    /** The person has no account any more, and nothing is kept of how they came to have one. */
+    void forget(Row row, boolean removed) {
+        PersonId personId = new PersonId(row.personId());
+        transactions.inTransaction(() -> {
+            mongo.remove(
+                    Query.query(where("_id").is(row.personId()).and("changes").is(row.changes())), Row.class);
+            if (removed) {
+                audit.append(Act.of("account.removed", "account", personId));
+            }
+            events.publishEvent(new AccountRemoved(personId, removed ? 1 : 0));
         });
     }
 

@@ -76,10 +76,11 @@ class Reconciliation {
         }
     }
 
-    /** Asked after the comparison: whoever registered meanwhile is known by now. */
+    /** Asked after the comparison: whoever registered meanwhile is known by now. Who was erased has none to be left. */
     private Set<UUID> strangers() {
         Set<UUID> strangers = new HashSet<>(accounts.people());
         registry.withAccount().forEach(known -> strangers.remove(known.value()));
+        strangers.removeIf(stranger -> projection.removeStranger(new PersonId(stranger)));
         return strangers;
     }
 }

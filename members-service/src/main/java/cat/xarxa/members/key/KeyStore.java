@@ -1,5 +1,6 @@
 package cat.xarxa.members.key;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import cat.xarxa.platform.sealing.SealingKey;
@@ -13,12 +14,13 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The key store: a database of its own, backed up apart, but reached over the service's own connection, so that a
- * person and their key are written in one transaction. Destroying a key joins it here when erasure comes.
+ * person and their key are written in one transaction. Of a destroyed key the fact remains.
  */
 @Repository
 public class KeyStore {
 
     private static final String KEY = "key";
+    private static final String DESTROYED = "destroyed";
 
     private final MongoDatabaseFactory databases;
     private final KeyDatabase keys;
@@ -37,7 +39,17 @@ public class KeyStore {
 
     public Optional<SealingKey> find(UUID personId) {
         return Optional.ofNullable(collection().find(eq(personId)).first())
-                .map(stored -> SealingKey.decode(stored.getString(KEY)));
+                .map(stored -> stored.getString(KEY))
+                .map(SealingKey::decode);
+    }
+
+    /** From now on nothing that was sealed for the person can be read; within the caller's transaction. */
+    public void destroy(UUID personId) {
+        collection().replaceOne(eq(personId), new Document("_id", personId).append(DESTROYED, true));
+    }
+
+    public boolean isDestroyed(UUID personId) {
+        return collection().find(and(eq(personId), eq(DESTROYED, true))).first() != null;
     }
 
     private MongoCollection<Document> collection() {

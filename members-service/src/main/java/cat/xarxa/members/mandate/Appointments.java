@@ -105,6 +105,26 @@ public class Appointments {
         }));
     }
 
+    /**
+     * All mandates of a person end, also that of the last admin of an organisation: nobody is kept for the sake of it.
+     *
+     * @return how many
+     */
+    public int endAllOf(PersonId person, Ending ending) {
+        return transactions.inTransaction(() -> {
+            List<Mandate> open = mandates.ofPerson(person).stream()
+                    .filter(mandate -> mandate.term().to() == null)
+                    .toList();
+            open.forEach(mandate -> end(mandate, ending));
+            return open.size();
+        });
+    }
+
+    /** All mandates that there are and were of a person, the oldest first. */
+    public List<Mandate> allOf(PersonId person) {
+        return mandates.ofPerson(person);
+    }
+
     private void end(Mandate mandate, Ending ending) {
         Facts before = MandateActs.facts(mandate);
         MandateEvent ended = mandate.end(ending);

@@ -1,5 +1,6 @@
 package cat.xarxa.members.messaging;
 
+import cat.xarxa.members.erasure.ErasureEvent;
 import cat.xarxa.members.mandate.MandateEvent;
 import cat.xarxa.members.member.MemberEvent;
 import cat.xarxa.members.organ.OrganEvent;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Component;
 /** Puts what happened into the outbox, in the transaction in which it happened. */
 @Component
 class OutgoingEvents {
+
+    private static final String KEY_ISSUED = "person-key-issued.v1";
+    private static final String REGISTERED = "person-registered.v1";
+    private static final String CONTACT_CHANGED = "person-contact-changed.v1";
 
     private final Outbox outbox;
     private final Seals seals;
@@ -49,21 +54,31 @@ class OutgoingEvents {
     }
 
     @EventListener
+    void tell(ErasureEvent happened) {
+        outbox.append(ErasureMessages.of(happened));
+    }
+
+    @EventListener
     void tell(PersonEvent happened) {
         PersonId person = happened.personId();
         String id = person.toString();
         switch (happened) {
             case PersonEvent.KeyIssued issued ->
-                outbox.append(Topic.PERSON_KEY.event("person-key-issued.v1", id, PersonKeyIssuedV1.of(issued)));
+                outbox.append(Topic.PERSON_KEY.event(KEY_ISSUED, id, PersonKeyIssuedV1.of(issued)));
             case PersonEvent.Registered registered -> {
                 String sealed = seals.seal(person, PersonRegisteredV1.Opened.of(registered));
                 var data = new PersonRegisteredV1(id, registered.kind().name(), sealed);
-                outbox.append(Topic.PERSON.event("person-registered.v1", id, data));
+                outbox.append(Topic.PERSON.event(REGISTERED, id, data));
             }
             case PersonEvent.ContactChanged changed -> {
                 String sealed = seals.seal(person, PersonContactChangedV1.Opened.of(changed));
                 var data = new PersonContactChangedV1(id, sealed);
-                outbox.append(Topic.CONTACT.event("person-contact-changed.v1", id, data));
+                outbox.append(Topic.CONTACT.event(CONTACT_CHANGED, id, data));
+            }
+            case PersonEvent.Erased _ -> {
+                outbox.append(Topic.PERSON_KEY.event(KEY_ISSUED, id, null));
+                outbox.append(Topic.PERSON.event(REGISTERED, id, null));
+                outbox.append(Topic.CONTACT.event(CONTACT_CHANGED, id, null));
             }
             case PersonEvent.DutiesAssigned _ -> {}
         }

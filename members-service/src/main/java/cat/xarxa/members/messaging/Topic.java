@@ -1,6 +1,7 @@
 package cat.xarxa.members.messaging;
 
 import cat.xarxa.platform.outbox.OutgoingEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The topics this service writes: one for each kind of aggregate, and what is personal apart from all else. */
 enum Topic {
@@ -10,7 +11,8 @@ enum Topic {
     MANDATE("xarxa.members.mandate"),
     PERSON("xarxa.members.person"),
     CONTACT("xarxa.members.contact"),
-    PERSON_KEY("xarxa.members.person-key");
+    PERSON_KEY("xarxa.members.person-key"),
+    ERASURE("xarxa.members.erasure");
 
     private final String topic;
 
@@ -18,7 +20,7 @@ enum Topic {
         this.topic = topic;
     }
 
-    OutgoingEvent event(String name, String aggregateId, Object data) {
+    OutgoingEvent event(String name, String aggregateId, @Nullable Object data) {
         return new OutgoingEvent(topic, "cat.xarxa.members." + name, aggregateId, data);
     }
 }

@@ -62,6 +62,12 @@ class People {
         audit.append(Act.of("duties.assigned", "person", person.getId()).changing(facts(before), facts(person)));
     }
 
+    /** Answers false when there is nobody; the audit log hears of it from whoever decided it. */
+    boolean remove(PersonId id) {
+        addresses.release(id);
+        return mongo.findAndRemove(Query.query(where("_id").is(id.value())), Stored.class) != null;
+    }
+
     private Stored sealed(Person person, SealingKey key) {
         UUID id = person.getId().value();
         String sealed = Sealer.seal(key, id.toString(), json.writeValueAsString(Opened.of(person.profile())));

@@ -25,4 +25,7 @@ public sealed interface PersonEvent extends DomainEvent {
 
     /** The person has other duties now; no other service needs to know, a token says them. */
     record DutiesAssigned(PersonId personId) implements PersonEvent {}
+
+    /** Nothing is known of the person any more. */
+    record Erased(PersonId personId) implements PersonEvent {}
 }

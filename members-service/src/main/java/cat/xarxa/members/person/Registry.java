@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The registry of people. Export and erasure join it here when they come. */
+/** The registry of people. */
 @Component
 public class Registry {
 
@@ -65,6 +65,23 @@ public class Registry {
     /** Everyone who does anything for the network as a whole, in the order in which they became known. */
     public List<Person> withDuties() {
         return people.withDuties();
+    }
+
+    /**
+     * Someone is erased: what is personal of them goes, with its key, and all who may know are told. Once more changes
+     * nothing.
+     */
+    public void erase(PersonId id) {
+        transactions.inTransaction(() -> {
+            if (people.remove(id)) {
+                keys.destroy(id.value());
+                events.publishEvent(new PersonEvent.Erased(id));
+            }
+        });
+    }
+
+    public boolean isErased(PersonId id) {
+        return keys.isDestroyed(id.value());
     }
 
     /** Whoever signs in with an address. */

@@ -73,6 +73,11 @@ class SignInAddresses implements Preparation {
         }
     }
 
+    /** The person signs in no more: somebody else may, with the same address. */
+    void release(PersonId id) {
+        mongo.remove(Query.query(where("personId").is(id.value())), Claimed.class);
+    }
+
     Optional<PersonId> holder(Email address) {
         return Optional.ofNullable(mongo.findById(fingerprint(address), Claimed.class))
                 .map(claimed -> new PersonId(claimed.personId()));

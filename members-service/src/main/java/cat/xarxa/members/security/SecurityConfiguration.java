@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class SecurityConfiguration {
 
     private static final String OFFICE = "OFFICE";
+    private static final String PLATFORM_ADMIN = "PLATFORM_ADMIN";
     private static final String[] READABLE = {
         "/api/v1/members",
         "/api/v1/members/{id}",
@@ -43,6 +44,7 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers(
                         "/api/v1/me/profile",
+                        "/api/v1/me/erasure",
                         "/api/v1/organisations/{org}/people",
                         "/api/v1/organisations/{org}/people/{person}",
                         "/api/v1/organisations/{org}/people/{person}/invitation",
@@ -54,6 +56,12 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/api/v1/duties", "/api/v1/duties/{person}")
                 .hasRole("PLATFORM_ADMIN")
+                .requestMatchers(POST, "/api/v1/privacy/erasures")
+                .authenticated()
+                .requestMatchers(GET, "/api/v1/privacy/erasures", "/api/v1/privacy/erasures/{id}")
+                .hasAnyRole(OFFICE, PLATFORM_ADMIN, "AUDITOR")
+                .requestMatchers(POST, "/api/v1/privacy/erasures/{id}/approve", "/api/v1/privacy/erasures/{id}/refuse")
+                .hasRole(PLATFORM_ADMIN)
                 .requestMatchers(PUT, "/api/v1/partners/{id}/contacts")
                 .hasRole(OFFICE)
                 .requestMatchers(

@@ -12,7 +12,7 @@ public class StaffForbidden extends ForbiddenException {
     }
 
     /** A machine acts for no organisation. */
-    static StaffForbidden peopleOnly() {
+    public static StaffForbidden peopleOnly() {
         return new StaffForbidden("people-only");
     }
 

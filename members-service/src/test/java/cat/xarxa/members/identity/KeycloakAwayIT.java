@@ -4,6 +4,9 @@ import static cat.xarxa.members.running.ServiceClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cat.xarxa.members.erasure.Erasure;
+import cat.xarxa.members.erasure.Erasure.Progress;
+import cat.xarxa.members.erasure.Erasures;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.mandate.Capacity;
 import cat.xarxa.members.mandate.Capacity.Rights;
@@ -21,9 +24,11 @@ import cat.xarxa.members.running.RealKeycloak;
 import cat.xarxa.members.running.RunningService;
 import cat.xarxa.members.running.ServiceClient;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +51,9 @@ class KeycloakAwayIT {
 
     @Autowired
     Appointments appointments;
+
+    @Autowired
+    Erasures erasures;
 
     @Autowired
     ProvisioningQueue queue;
@@ -93,6 +101,29 @@ class KeycloakAwayIT {
         settle();
         assertThat(mandates(marker)).isEqualTo("[]");
         assertThat(log.getAll()).doesNotContain(marker);
+    }
+
+    @Test
+    void removesTheAccountOfSomebodyWhoIsErasedOnceKeycloakIsBack() {
+        String marker = "esborrat" + UUID.randomUUID().toString().replace("-", "");
+        PersonId person = register(marker);
+        settle();
+        assertThat(user(marker)).isNotNull();
+        RealKeycloak.process().stop();
+
+        Erasure erasure = erasures.eraseMyself(person);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(provisioning.isAway()).isTrue());
+        assertThat(erasure.progress(Instant.now().plusSeconds(301))).containsEntry("keycloak", Progress.OVERDUE);
+        assertThat(erasures.get(erasure.id()).answers()).doesNotContainKey("keycloak");
+
+        RealKeycloak.process().start();
+        settle();
+        assertThat(RealKeycloak.realm().users().search(marker + "@example.org", true))
+                .isEmpty();
+        assertThat(erasures.get(erasure.id()).answers().get("keycloak").counts())
+                .isEqualTo(Map.of("accounts", 1));
+        assertThat(queue.of(person)).isEmpty();
     }
 
     @Test

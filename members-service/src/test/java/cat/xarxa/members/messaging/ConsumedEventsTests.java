@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cat.xarxa.members.JsonSchema;
+import cat.xarxa.members.messaging.IncomingEvents.ErasureConfirmedV1;
 import cat.xarxa.members.messaging.IncomingEvents.SuccessionAppliedV1;
 import cat.xarxa.platform.envelope.WireFormat;
 import java.util.Map;
@@ -35,6 +36,29 @@ class ConsumedEventsTests {
     @ValueSource(strings = {"successionId", "counts"})
     void readsNoAnswerWithout(String needed) {
         assertThatThrownBy(() -> read(sample("events").without(needed))).hasMessageContaining(needed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events", "notification"})
+    void readsWhatAServiceErasedAndFieldsOfTomorrow(String service) {
+        ObjectNode sample = sample(service, "erasure", "erasure-confirmed");
+        ErasureConfirmedV1 answer = readErased(sample.deepCopy().put("fieldOfTomorrow", 1));
+
+        assertThat(answer).isEqualTo(readErased(sample));
+        assertThat(answer.counts()).isNotEmpty();
+        assertThatThrownBy(() -> readErased(sample.deepCopy().without("erasureId")))
+                .hasMessageContaining("erasureId");
+        assertThatThrownBy(() -> readErased(sample.deepCopy().without("counts")))
+                .hasMessageContaining("counts");
+    }
+
+    private static ErasureConfirmedV1 readErased(ObjectNode event) {
+        return WireFormat.read(event.toString().getBytes(UTF_8), ErasureConfirmedV1.class);
+    }
+
+    private static ObjectNode sample(String service, String topic, String name) {
+        String file = "/contracts/events/xarxa." + service + "." + topic + "/" + name + ".v1.sample.json";
+        return (ObjectNode) JsonMapper.shared().readTree(JsonSchema.file(file));
     }
 
     private static ObjectNode sample(String service) {

@@ -4,10 +4,12 @@ import static cat.xarxa.members.person.PersonFixtures.AINA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import cat.xarxa.members.JsonSchema;
+import cat.xarxa.members.erasure.ErasureEvent;
 import cat.xarxa.members.key.KeyStore;
 import cat.xarxa.members.mandate.MandateFixtures;
 import cat.xarxa.members.mandate.MandateId;
@@ -198,9 +200,46 @@ class OutgoingEventsTests {
         assertEqualsUnsealed("contact", "person-contact-changed");
     }
 
+    @Test
+    void tellsThatSomebodyIsToBeErasedAndIs() {
+        UUID erasure = UUID.fromString("019f9b6a-3c09-7c11-9a1e-2b7a5f80e701");
+        PersonId person = new PersonId(UUID.fromString("019f9b6a-3c09-7c11-9a1e-2b7a5f80a001"));
+        events.tell(new ErasureEvent.Requested(erasure, person));
+
+        assertThat(told("erasure", "erasure-requested", erasure.toString()))
+                .isEqualTo(sample("erasure", "erasure-requested"));
+        clearInvocations(outbox);
+        events.tell(new ErasureEvent.Completed(erasure, person));
+        assertThat(told("erasure", "person-erased", erasure.toString())).isEqualTo(sample("erasure", "person-erased"));
+    }
+
+    @Test
+    void keepsTheTopicOfKeysMovingWithoutSayingAnything() {
+        events.tell(new ErasureEvent.Heartbeat(3));
+
+        assertThat(told("person-key", "person-key-heartbeat", "heartbeat-3"))
+                .isEqualTo(sample("person-key", "person-key-heartbeat"));
+    }
+
+    @Test
+    void leavesATombstoneOnEachTopicAboutSomebodyWhoIsErased() {
+        events.tell(new PersonEvent.Erased(AINA));
+
+        ArgumentCaptor<OutgoingEvent> told = ArgumentCaptor.captor();
+        verify(outbox, times(3)).append(told.capture());
+        assertThat(told.getAllValues())
+                .allSatisfy(event -> assertThat(event.data()).isNull())
+                .allSatisfy(event -> assertThat(event.aggregateId()).isEqualTo(AINA.toString()))
+                .extracting(OutgoingEvent::topic)
+                .containsExactlyInAnyOrder("xarxa.members.person-key", "xarxa.members.person", "xarxa.members.contact");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "erasure/erasure-requested",
+                "erasure/person-erased",
+                "person-key/person-key-heartbeat",
                 "member/member-applied",
                 "member/member-pending",
                 "member/member-adhered",

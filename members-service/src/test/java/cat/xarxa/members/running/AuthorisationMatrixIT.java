@@ -3,6 +3,7 @@ package cat.xarxa.members.running;
 import cat.xarxa.local.testing.matrix.AuthorisationMatrix;
 import cat.xarxa.local.testing.matrix.Column;
 import cat.xarxa.local.testing.matrix.Sample;
+import cat.xarxa.members.erasure.Erasures;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.mandate.Capacity;
 import cat.xarxa.members.mandate.Mandate;
@@ -82,6 +83,9 @@ class AuthorisationMatrixIT {
     @Autowired
     Appointments appointments;
 
+    @Autowired
+    Erasures erasures;
+
     private PersonId seated;
 
     @BeforeEach
@@ -136,6 +140,11 @@ class AuthorisationMatrixIT {
                         .with("person", colleague(owner).personId().toString());
             case "mandate" ->
                 Sample.of("id", colleague(owner).getId().toString()).withHeader("If-Match", "\"0\"");
+            case "own erasure" -> Sample.any().withBody("{\"confirm\": \"persona@example.org\"}");
+            case "somebody" ->
+                Sample.any().withBody("{\"personId\": \"" + colleague(owner).personId() + "\"}");
+            case "erasure" ->
+                Sample.of("id", erasures.request(person(), seated).id().toString());
             case "profile" -> Sample.any().withHeader("If-Match", "\"0\"").withBody(PROFILE);
             case "new duty" -> Sample.any().withBody(APPOINTMENT.formatted(UUID.randomUUID()));
             case "person" ->

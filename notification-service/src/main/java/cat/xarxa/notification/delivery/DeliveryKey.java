@@ -9,6 +9,7 @@ import java.util.UUID;
 public record DeliveryKey(UUID sourceEvent, UUID person, Channel channel, Purpose purpose) {
 
     private static final String PERSON = "person:";
+    private static final String ERASED = "erased:";
 
     /** The key of telling a person of a publication. */
     public static DeliveryKey of(UUID sourceEvent, UUID person, Channel channel) {
@@ -29,7 +30,21 @@ public record DeliveryKey(UUID sourceEvent, UUID person, Channel channel, Purpos
     }
 
     public String text() {
-        return sourceEvent + "/" + PERSON + person + "/" + channel + "/" + purpose;
+        return text(PERSON + person);
+    }
+
+    /** The text of the same delivery once its recipient has been erased. */
+    String textOfErased(String alias) {
+        return text(ERASED + alias);
+    }
+
+    /** Whether a key names nobody any more, as its recipient has been erased. */
+    public static boolean isOfErased(String text) {
+        return text.contains("/" + ERASED);
+    }
+
+    private String text(String recipient) {
+        return sourceEvent + "/" + recipient + "/" + channel + "/" + purpose;
     }
 
     /** Why one source event may speak to the same recipient on the same channel; each purpose does so once. */

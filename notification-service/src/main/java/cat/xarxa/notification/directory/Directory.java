@@ -64,6 +64,12 @@ public class Directory {
         keys.destroy(person);
     }
 
+    /** The person is erased: key, name, address and mandates; once more changes nothing. */
+    public Recipient erased(UUID person) {
+        keys.destroy(person);
+        return change(person, Recipient::erase);
+    }
+
     private Recipient change(UUID person, Consumer<Recipient> verb) {
         Recipient recipient = recipients.admit(person);
         verb.accept(recipient);

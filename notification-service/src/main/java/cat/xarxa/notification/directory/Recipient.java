@@ -28,6 +28,9 @@ public class Recipient {
     private @Nullable String sealedPerson;
     private @Nullable String sealedContact;
 
+    /** Stays for ever: what is told late of somebody who was erased must not bring them back. */
+    private @Nullable Boolean erased;
+
     Recipient(
             UUID id,
             int ordinal,
@@ -47,7 +50,9 @@ public class Recipient {
 
     void take(Mandate mandate) {
         leave(mandate.id());
-        mandates.add(mandate);
+        if (!isErased()) {
+            mandates.add(mandate);
+        }
     }
 
     void leave(UUID mandateId) {
@@ -55,11 +60,11 @@ public class Recipient {
     }
 
     void isCalled(String sealed) {
-        sealedPerson = sealed;
+        sealedPerson = isErased() ? null : sealed;
     }
 
     void isReachedBy(String sealed) {
-        sealedContact = sealed;
+        sealedContact = isErased() ? null : sealed;
     }
 
     void isNamedNoMore() {
@@ -68,6 +73,18 @@ public class Recipient {
 
     void isReachedNoMore() {
         sealedContact = null;
+    }
+
+    /** Nothing is known of the person any more, nor will be. */
+    void erase() {
+        erased = true;
+        mandates.clear();
+        sealedPerson = null;
+        sealedContact = null;
+    }
+
+    public boolean isErased() {
+        return Boolean.TRUE.equals(erased);
     }
 
     public UUID id() {

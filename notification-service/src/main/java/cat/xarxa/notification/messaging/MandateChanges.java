@@ -57,7 +57,7 @@ class MandateChanges {
     void succeeded(MandateSucceededV1 event, UUID source, Instant at) {
         int passed = 0;
         Recipient heir = directory.admit(event.to().personId());
-        if (event.inheritsSubscriptions()) {
+        if (event.inheritsSubscriptions() && !heir.isErased()) {
             Subscriber subscriber =
                     new Subscriber(heir.id(), heir.ordinal(), event.to().mandateId(), event.orgId());
             passed = subscriptions.passOn(event.from().mandateId(), subscriber, at);

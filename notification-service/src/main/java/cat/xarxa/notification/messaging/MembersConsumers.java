@@ -3,6 +3,8 @@ package cat.xarxa.notification.messaging;
 import cat.xarxa.notification.directory.Directory;
 import cat.xarxa.notification.directory.Organisation;
 import cat.xarxa.notification.directory.Organisation.Home;
+import cat.xarxa.notification.erasure.Eraser;
+import cat.xarxa.notification.messaging.MembersEvents.ErasureRequestedV1;
 import cat.xarxa.notification.messaging.MembersEvents.MandateEndedV1;
 import cat.xarxa.notification.messaging.MembersEvents.MandateStartedV1;
 import cat.xarxa.notification.messaging.MembersEvents.MandateSucceededV1;
@@ -11,6 +13,7 @@ import cat.xarxa.notification.messaging.MembersEvents.PartnerAgreedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonContactChangedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonKeyIssuedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonRegisteredV1;
+import cat.xarxa.platform.consumer.DeadLetters;
 import cat.xarxa.platform.consumer.EventConsumer;
 import cat.xarxa.platform.consumer.EventConsumers;
 import cat.xarxa.platform.consumer.EventHandler;
@@ -103,6 +106,18 @@ class MembersConsumers {
                         PersonKeyIssuedV1.class,
                         (envelope, event) -> directory.keyIssued(event.personId(), event.key()))
                 .onTombstone(person -> directory.keyDestroyed(UUID.fromString(person)))
+                .build();
+    }
+
+    @Bean
+    EventConsumer erasures(Eraser eraser, DeadLetters deadLetters) {
+        return consumers
+                .consumer("erasures")
+                .on(
+                        ErasureRequestedV1.TYPE,
+                        ErasureRequestedV1.class,
+                        (envelope, event) ->
+                                eraser.erase(event.erasureId(), event.personId(), deadLetters.forget(event.personId())))
                 .build();
     }
 

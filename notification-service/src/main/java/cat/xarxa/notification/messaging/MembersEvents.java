@@ -64,4 +64,9 @@ final class MembersEvents {
             return "PersonKeyIssuedV1[" + personId + "]";
         }
     }
+
+    /** A person is to be erased. */
+    record ErasureRequestedV1(UUID erasureId, UUID personId) {
+        static final String TYPE = "cat.xarxa.members.erasure-requested.v1";
+    }
 }

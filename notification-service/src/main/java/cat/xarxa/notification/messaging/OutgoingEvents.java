@@ -1,5 +1,6 @@
 package cat.xarxa.notification.messaging;
 
+import cat.xarxa.notification.erasure.ErasureDone;
 import cat.xarxa.notification.fanout.FanoutEvent.Completed;
 import cat.xarxa.notification.fanout.FanoutEvent.Planned;
 import cat.xarxa.notification.fanout.FanoutEvent.SlicePlanned;
@@ -34,6 +35,11 @@ class OutgoingEvents {
     @EventListener
     void on(Completed event) {
         outbox.append(wire(event));
+    }
+
+    @EventListener
+    void on(ErasureDone event) {
+        outbox.append(new ErasureConfirmedV1(event.erasure(), event.counts()).wire());
     }
 
     void tell(SuccessionAppliedV1 answer) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Messaging",
-        allowedDependencies = {"directory", "fanout", "notice", "publication", "subscription", "wording"})
+        allowedDependencies = {"directory", "erasure", "fanout", "notice", "publication", "subscription", "wording"})
 package cat.xarxa.notification.messaging;
 
 import org.jspecify.annotations.NullMarked;

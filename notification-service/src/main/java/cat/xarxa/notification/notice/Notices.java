@@ -42,7 +42,7 @@ class Notices {
 
     void tell(UUID sourceEvent, Purpose purpose, Recipient person, Map<Lang, PublicationText> texts, Instant at) {
         DeliveryKey inbox = new DeliveryKey(sourceEvent, person.id(), Channel.INBOX, purpose);
-        if (!ledger.present(List.of(inbox)).isEmpty()) {
+        if (person.isErased() || !ledger.present(List.of(inbox)).isEmpty()) {
             return;
         }
         String name = sourceEvent + "/" + purpose;

@@ -26,6 +26,11 @@ public class Publications {
         mongo.save(publication);
     }
 
+    /** Deletes what was written for nobody else. */
+    public void forget(Collection<UUID> ids) {
+        mongo.remove(query(where("id").in(ids)), Publication.class);
+    }
+
     public Optional<Publication> find(UUID id) {
         return Optional.ofNullable(mongo.findById(id, Publication.class));
     }

@@ -52,12 +52,14 @@ class RunCheck {
         });
     }
 
-    /** Rows about nobody who could be told: no range has them. */
+    /** Rows about nobody who could be told: no range has them, and no erasure made them anonymous. */
     private List<Difference> strays(UUID run) {
         List<Difference> strays = new ArrayList<>();
         List<String> some = new ArrayList<>(AT_ONCE);
         ledger.forEachKey(run, key -> {
-            some.add(key);
+            if (!DeliveryKey.isOfErased(key)) {
+                some.add(key);
+            }
             if (some.size() == AT_ONCE) {
                 strays.addAll(strays(some));
                 some.clear();

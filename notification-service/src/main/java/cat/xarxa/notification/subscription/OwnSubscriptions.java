@@ -1,5 +1,6 @@
 package cat.xarxa.notification.subscription;
 
+import cat.xarxa.notification.directory.Recipient;
 import cat.xarxa.notification.directory.Recipients;
 import cat.xarxa.platform.audit.Audit;
 import cat.xarxa.platform.id.Ids;
@@ -67,8 +68,11 @@ public class OwnSubscriptions {
             if (standing.size() >= MOST) {
                 throw new ConflictException("too-many-subscriptions", MOST);
             }
-            Subscription chosen =
-                    Subscription.chosenBy(recipients.admitted(person), ids.next(), terms, clock.instant());
+            Recipient holder = recipients.admitted(person);
+            if (holder.isErased()) {
+                throw new ConflictException("person-erased");
+            }
+            Subscription chosen = Subscription.chosenBy(holder, ids.next(), terms, clock.instant());
             subscriptions.add(chosen);
             audit.append(SubscriptionActs.chosen(chosen));
             return chosen;

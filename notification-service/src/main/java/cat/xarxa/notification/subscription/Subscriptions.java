@@ -46,6 +46,9 @@ public class Subscriptions implements IndexOwner {
 
     /** Begins what comes with the mandate; what its holder has ended since stays ended. */
     public void beginWith(Mandate mandate, Recipient holder) {
+        if (holder.isErased()) {
+            return;
+        }
         List<Subscription> wanted = StandardWish.of(mandate.role()).stream()
                 .map(wish -> Subscription.broughtBy(mandate, holder, wish))
                 .toList();
@@ -92,6 +95,12 @@ public class Subscriptions implements IndexOwner {
             audit.append(SubscriptionActs.passedOn(mandate, passing, heir));
         }
         return passed;
+    }
+
+    /** Deletes all of a person's, ended ones too; answers how many there were. */
+    public int forget(UUID person) {
+        Query own = query(where("subscriber.person").is(person));
+        return Math.toIntExact(mongo.remove(own, Subscription.class).getDeletedCount());
     }
 
     /** What came with a mandate and still stands. */

@@ -1,6 +1,7 @@
 package cat.xarxa.notification.unsubscription;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +68,12 @@ public class UnsubscribeLinks {
     public Optional<Subscription> use(String token, Instant now) {
         find(token).ifPresent(subscription -> subscriptions.unsubscribe(subscription.id(), now));
         return find(token);
+    }
+
+    /** Revokes the links of the rights; answers how many there were. */
+    public int revoke(Collection<UnsubscribeRight> rights) {
+        List<String> stored = rights.stream().map(right -> hash(token(right))).toList();
+        return Math.toIntExact(links().deleteMany(in("_id", stored)).getDeletedCount());
     }
 
     private UpdateOneModel<Document> stored(UnsubscribeRight right, String token, Instant now) {

@@ -57,6 +57,17 @@ class FanoutEventsTests {
     }
 
     @Test
+    void tellWhatWasErasedAsTheContractSays() {
+        UUID erasure = UUID.fromString("019f9b6a-3c09-7c11-9a1e-2b7a5f80e701");
+        Map<String, Integer> counts =
+                Map.of("deliveries", 12, "cancelled", 1, "subscriptions", 4, "links", 3, "deadLetters", 0);
+        OutgoingEvent event = new ErasureConfirmedV1(erasure, counts).wire();
+
+        assertThat(event.type()).isEqualTo("cat.xarxa.notification.erasure-confirmed.v1");
+        keeps(event, "xarxa.notification.erasure", erasure.toString(), "erasure-confirmed.v1");
+    }
+
+    @Test
     void eatTheirOwnSlices() {
         assertThat(Samples.eat("xarxa.notification.fanout-slice/fanout-slice-planned.v1", FanoutSlicePlannedV1.class))
                 .isEqualTo(new FanoutSlicePlannedV1(RUN + ".0", RUN, 0));

@@ -111,6 +111,15 @@ public record Somebody(UUID id, SealingKey key, String lang, String address) {
                 Map.of("personId", id, "key", key.encoded()));
     }
 
+    /** They are to be erased. */
+    public WireEvent erasure(UUID erasure) {
+        return WireEvent.first(
+                "xarxa.members.erasure",
+                erasure.toString(),
+                "erasure-requested",
+                Map.of("erasureId", erasure, "personId", id));
+    }
+
     public WireEvent keyDestroyed() {
         return WireEvent.first("xarxa.members.person-key", id.toString(), "person-key-issued", null)
                 .numbered(2);

@@ -43,7 +43,8 @@ public class World {
             "inbox_positions",
             "mailbox_claims",
             "mailboxes_gone",
-            "unsubscribe_links");
+            "unsubscribe_links",
+            "erasures");
 
     private final MongoTemplate mongo;
     private final int port;

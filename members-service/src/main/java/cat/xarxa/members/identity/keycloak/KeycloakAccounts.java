@@ -69,6 +69,24 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
+    public boolean remove(PersonId personId, @Nullable String knownId) {
+        return Failures.translated(
+                () -> find(personId, knownId).map(this::removed).orElse(false));
+    }
+
+    /** Signed out first: that ends sessions at the portal, which the removal alone would leave to expire. */
+    private boolean removed(UserRepresentation user) {
+        try {
+            UserResource known = users.get(user.getId());
+            known.logout();
+            known.remove();
+            return true;
+        } catch (NotFoundException e) {
+            return false;
+        }
+    }
+
+    @Override
     public Set<UUID> people() {
         return Failures.translated(() -> UserPages.people(users));
     }

@@ -1,0 +1,7 @@
+/** Somebody is erased, across all services: asked for, decided once, answered by each that may hold something. */
+@ApplicationModule(allowedDependencies = {"identity", "mandate", "organisation", "person", "staff"})
+@NullMarked
+package cat.xarxa.members.erasure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,118 @@
+package cat.xarxa.notification.delivery;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
+
+import cat.xarxa.notification.delivery.Tallies.Counts;
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rows of somebody who is erased: each stays, so that what was told still adds up, under an alias that leads to
+ * nobody; what waits is cancelled. Every row has one of the inbox beside it, by whose index they are found.
+ */
+@Component
+public class ErasedRows {
+
+    private static final String WHY = "erased";
+
+    private final MongoOperations mongo;
+    private final Tallies tallies;
+
+    ErasedRows(MongoOperations mongo, Tallies tallies) {
+        this.mongo = mongo;
+        this.tallies = tallies;
+    }
+
+    /**
+     * Gives some rows of a person to the alias, within the caller's transaction.
+     *
+     * @param limit at most so many rows of the inbox, with those beside them
+     * @return them as they were; none when there are no more
+     */
+    public List<Erased> next(UUID person, String alias, int limit) {
+        List<Document> found = rowsOf(person, limit);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        rows().deleteMany(
+                        in(Rows.ID, found.stream().map(row -> row.get(Rows.ID)).toList()));
+        rows().insertMany(found.stream().map(row -> anonymous(row, alias)).toList());
+        count(found.stream().filter(ErasedRows::isOpen).toList());
+        return found.stream().map(Erased::of).toList();
+    }
+
+    private List<Document> rowsOf(UUID person, int limit) {
+        List<String> keys = new ArrayList<>();
+        rows().find(and(eq(Rows.PERSON, person), lt(Rows.POSITION, Long.MAX_VALUE)))
+                .limit(limit)
+                .projection(include(Rows.ID))
+                .forEach(row -> beside(Rows.key(row)).forEach(keys::add));
+        return rows().find(in(Rows.ID, keys)).into(new ArrayList<>());
+    }
+
+    private static Stream<String> beside(DeliveryKey inbox) {
+        return Stream.of(Channel.values())
+                .map(channel -> new DeliveryKey(inbox.sourceEvent(), inbox.person(), channel, inbox.purpose()).text());
+    }
+
+    private static Document anonymous(Document row, String alias) {
+        Document left = new Document(row).append(Rows.ID, Rows.key(row).textOfErased(alias));
+        List.of(Rows.PERSON, Rows.POSITION, Rows.READ, Rows.DUE, Rows.CLAIM, Rows.TRACE)
+                .forEach(left::remove);
+        left.append(
+                Rows.REASONS,
+                Rows.reasons(row).stream()
+                        .map(reason -> new Document("code", reason.code()))
+                        .toList());
+        return isOpen(row)
+                ? left.append(Rows.STATE, DeliveryState.SUPPRESSED.name()).append(Rows.EXPLAIN, WHY)
+                : left;
+    }
+
+    private void count(List<Document> cancelled) {
+        Map<String, Counts> changes = new HashMap<>();
+        for (Document row : cancelled) {
+            Channel channel = Rows.key(row).channel();
+            changes.computeIfAbsent(row.getString(Rows.SLICE), slice -> new Counts())
+                    .add(channel, state(row), -1)
+                    .add(channel, DeliveryState.SUPPRESSED, 1);
+        }
+        changes.forEach(tallies::add);
+    }
+
+    private static boolean isOpen(Document row) {
+        return !state(row).isTerminal();
+    }
+
+    private static DeliveryState state(Document row) {
+        return DeliveryState.valueOf(row.getString(Rows.STATE));
+    }
+
+    private MongoCollection<Document> rows() {
+        return mongo.getCollection(Rows.COLLECTION);
+    }
+
+    /**
+     * A row as it was.
+     *
+     * @param cancelled whether it waited still
+     */
+    public record Erased(DeliveryKey key, UUID publication, List<Reason> reasons, boolean cancelled) {
+
+        private static Erased of(Document row) {
+            return new Erased(Rows.key(row), row.get(Rows.PUBLICATION, UUID.class), Rows.reasons(row), isOpen(row));
+        }
+    }
+}
