@@ -29,6 +29,7 @@ record ConsolePages(Page page, Network network) {
             "/console/partners/coopcat",
             "/console/organs",
             "/console/organs/new",
+            "/console/privacy",
             "/console/audit",
             "/console/audit?action=member.adhered&from=x",
             "/console/people",

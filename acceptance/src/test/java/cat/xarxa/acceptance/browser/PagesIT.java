@@ -41,6 +41,8 @@ class PagesIT {
             "/members",
             "/help",
             "/accessibility",
+            "/privacy",
+            "/erased",
             "/no-such-page");
 
     private final Network network = Network.running();
@@ -89,7 +91,7 @@ class PagesIT {
             Page page = visitor.newPage();
             List<String> complaints = listen(page);
             SignedIn.asReaderOf(page, network, "regidor.manlleu@example.org");
-            for (String path : List.of("/inbox", "", "/institution/manlleu", "/profile", "/subscriptions")) {
+            for (String path : List.of("/inbox", "", "/institution/manlleu", "/profile", "/profile/erasure", "/subscriptions")) {
                 open(page, "/" + language + path, complaints);
                 assertThat(barriers(page)).as(path).isEmpty();
             }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Help, and the accessibility statement. */
+/** Help, the accessibility statement, and what is kept of people by what right. */
 @Controller
 @RequestMapping(Language.PATH)
 class HelpController {
@@ -29,6 +29,13 @@ class HelpController {
     String accessibility(@PathVariable Language lang, Model model) {
         model.addAttribute("titleKey", "accessibility.title");
         model.addAttribute("text", pages.accessibility(lang));
+        return "written";
+    }
+
+    @GetMapping("/privacy")
+    String privacy(@PathVariable Language lang, Model model) {
+        model.addAttribute("titleKey", "privacy.page");
+        model.addAttribute("text", pages.privacy(lang));
         return "written";
     }
 }

@@ -27,6 +27,7 @@ class WrittenPages {
             HtmlRenderer.builder().extensions(TABLES).build();
     private final Map<Language, String> help = inEachLanguage("help");
     private final Map<Language, String> accessibility = inEachLanguage("accessibility");
+    private final Map<Language, String> privacy = inEachLanguage("privacy");
 
     String help(Language language) {
         return Objects.requireNonNull(help.get(language));
@@ -34,6 +35,10 @@ class WrittenPages {
 
     String accessibility(Language language) {
         return Objects.requireNonNull(accessibility.get(language));
+    }
+
+    String privacy(Language language) {
+        return Objects.requireNonNull(privacy.get(language));
     }
 
     private Map<Language, String> inEachLanguage(String name) {

@@ -1,4 +1,4 @@
-/** Help and the accessibility statement: pages written by hand in each language. */
+/** Help, the accessibility statement and privacy: pages written by hand in each language. */
 @NullMarked
 package cat.xarxa.portal.help;
 

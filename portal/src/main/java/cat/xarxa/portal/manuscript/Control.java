@@ -54,6 +54,7 @@ final class Control {
             Map.entry("minutes", "adhesion.minutes"),
             Map.entry("reason", "adhesion.reason"),
             Map.entry("link", "ally.link"),
+            Map.entry("confirm", "privacy.confirm"),
             Map.entry("from", "organ.from"),
             Map.entry("personId", "organ.person"),
             Map.entry("vote", "organ.vote"),

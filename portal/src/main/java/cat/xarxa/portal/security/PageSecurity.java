@@ -30,7 +30,7 @@ class PageSecurity {
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(
                                 "/{lang}/inbox/**",
                                 "/{lang}/institution/**",
-                                "/{lang}/profile",
+                                "/{lang}/profile/**",
                                 "/{lang}/subscriptions/**",
                                 "/{lang}/sign-in")
                         .authenticated()

@@ -90,7 +90,9 @@ class TextsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages_ca.properties", "pages/help.ca.md", "pages/accessibility.ca.md"})
+    @ValueSource(
+            strings = {"messages_ca.properties", "pages/help.ca.md", "pages/accessibility.ca.md", "pages/privacy.ca.md"
+            })
     void addressTheReaderAsTu(String file) {
         assertThat(read(SOURCES.resolve("resources").resolve(file)).lines())
                 .noneMatch(line -> NOT_TU.matcher(line).find());
@@ -170,6 +172,11 @@ class TextsTests {
                                 .map(why -> "people.wait." + why),
                         Stream.of("SUBSCRIPTIONS", "REGISTRATIONS", "DRAFTS").map(one -> "people.inherit." + one),
                         Stream.of("events-service", "notification-service").map(one -> "people.service." + one),
+                        Stream.of("REQUESTED", "REFUSED", "DECIDED", "OVERDUE", "COMPLETE")
+                                .map(state -> "privacy.state." + state),
+                        Stream.of("keycloak", "members-service", "events-service", "notification-service")
+                                .map(part -> "privacy.part." + part),
+                        Stream.of("WAITING", "OVERDUE", "CONFIRMED").map(how -> "privacy.progress." + how),
                         Stream.of("IMMEDIATE", "DAILY", "WEEKLY").map(pace -> "following.pace." + pace),
                         Stream.of("POST", "ACTIVITY", "PROJECT").map(kind -> "following.kind." + kind),
                         Stream.of("WAITING", "OVERDUE").map(state -> "people.part." + state),

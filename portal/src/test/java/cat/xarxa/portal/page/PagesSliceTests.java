@@ -39,6 +39,8 @@ class PagesSliceTests extends Pages {
                 "/status",
                 "/help",
                 "/accessibility",
+                "/privacy",
+                "/erased",
                 "/signed-out",
                 "/signed-out?identity=open",
                 "/unsubscribe/good-token",

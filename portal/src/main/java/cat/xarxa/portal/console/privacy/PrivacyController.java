@@ -1,0 +1,57 @@
+package cat.xarxa.portal.console.privacy;
+
+import cat.xarxa.portal.language.Dates;
+import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.manuscript.Faults;
+import cat.xarxa.portal.manuscript.Form;
+import cat.xarxa.portal.manuscript.Saving;
+import cat.xarxa.portal.manuscript.Written;
+import cat.xarxa.portal.privacy.Erasure;
+import cat.xarxa.portal.privacy.Erasures;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lists the requests to erase people, and has them approved or refused. */
+@Controller
+@RequestMapping(Language.PATH + "/console/privacy")
+class PrivacyController {
+
+    private final Erasures erasures;
+
+    PrivacyController(Erasures erasures) {
+        this.erasures = erasures;
+    }
+
+    @GetMapping
+    ModelAndView list(@PathVariable Language lang) {
+        return page(lang, Faults.NONE);
+    }
+
+    @PostMapping("/{id}/{decision:approve|refuse}")
+    ModelAndView decide(@PathVariable Language lang, @PathVariable String id, @PathVariable String decision) {
+        Saving<Erasure> saving = erasures.decide(id, decision);
+        return saving.value() == null ? page(lang, saving.faults()) : Form.see(lang, "/privacy");
+    }
+
+    private ModelAndView page(Language lang, Faults faults) {
+        return Form.page(
+                "console/privacy",
+                Written.nothing(),
+                faults,
+                Map.of("erasures", erasures.all(), "words", new Words(lang)));
+    }
+
+    /** How the page writes moments. */
+    record Words(Language language) {
+
+        public String moment(Instant at) {
+            return Dates.inWords(Dates.day(at), language) + ", " + Dates.time(at, language);
+        }
+    }
+}
