@@ -39,6 +39,10 @@ class PagesIT {
             "/series/uab-postgraduate-ess",
             "/status",
             "/members",
+            "/members?comarca=osona&kind=TOWN_COUNCIL",
+            "/members?comarca=alta-ribagorca",
+            "/members/manlleu",
+            "/members/consell-comarcal-del-bergueda",
             "/help",
             "/accessibility",
             "/privacy",
@@ -91,7 +95,15 @@ class PagesIT {
             Page page = visitor.newPage();
             List<String> complaints = listen(page);
             SignedIn.asReaderOf(page, network, "regidor.manlleu@example.org");
-            for (String path : List.of("/inbox", "", "/institution/manlleu", "/profile", "/profile/erasure", "/subscriptions")) {
+            for (String path : List.of(
+                    "/inbox",
+                    "",
+                    "/institution/manlleu",
+                    "/institution/manlleu/contacts",
+                    "/members/manlleu",
+                    "/profile",
+                    "/profile/erasure",
+                    "/subscriptions")) {
                 open(page, "/" + language + path, complaints);
                 assertThat(barriers(page)).as(path).isEmpty();
             }

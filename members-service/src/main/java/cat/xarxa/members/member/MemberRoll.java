@@ -13,6 +13,8 @@ import cat.xarxa.platform.problem.InvalidInputException;
 import cat.xarxa.platform.transaction.Transactions;
 import cat.xarxa.platform.web.Revision;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** The roll of members: bodies apply, are admitted, adhere, are suspended and leave, as the organs decide. */
 @Component
 public class MemberRoll {
+
+    private static final int PAGE = 1000;
 
     private final Members members;
     private final Organisations organisations;
@@ -116,6 +120,18 @@ public class MemberRoll {
     /** Members after a slug, at most so many. */
     public List<Member> list(MemberFilter filter, @Nullable OrgId after, int limit) {
         return members.list(filter, after, limit);
+    }
+
+    /** All of them, of all states; who has left stays, so that they are more than the statutes know. */
+    public List<Member> everybody() {
+        MemberFilter all = MemberFilter.in(EnumSet.allOf(MemberState.class));
+        List<Member> everybody = new ArrayList<>();
+        List<Member> page = members.list(all, null, PAGE);
+        while (!page.isEmpty()) {
+            everybody.addAll(page);
+            page = members.list(all, page.getLast().getId(), PAGE);
+        }
+        return everybody;
     }
 
     /**

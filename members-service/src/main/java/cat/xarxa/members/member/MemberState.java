@@ -14,9 +14,9 @@ public enum MemberState {
     /** Nobody acts for it any more. */
     LEFT;
 
-    /** Whether the public may know: what the Assembly has dealt with is a public fact, an application is not. */
+    /** Whether the public may know: who takes part is a public fact; who asks to, rests or is gone is not. */
     public boolean isPublic() {
-        return this != APPLIED;
+        return this == PENDING || this == ADHERED;
     }
 
     /** Whether this step may be the next one. */

@@ -58,18 +58,24 @@ class Members implements Preparation {
     }
 
     List<Member> list(MemberFilter filter, @Nullable OrgId after, int limit) {
-        Criteria wanted = where("state").in(filter.states());
-        if (filter.comarca() != null) {
-            wanted = wanted.and("seat.comarca").is(filter.comarca());
-        }
-        if (filter.kind() != null) {
-            wanted = wanted.and("kind").is(filter.kind());
-        }
+        Criteria wanted = wanted(filter);
         if (after != null) {
             wanted = wanted.and("_id").gt(after.slug());
         }
         Query page = Query.query(wanted).with(Sort.by("_id")).limit(limit);
         return mongo.find(page, Stored.class).stream().map(Member::restored).toList();
+    }
+
+    private static Criteria wanted(MemberFilter filter) {
+        Criteria wanted = where("state").in(filter.states());
+        wanted = narrowed(wanted, "seat.comarca", filter.comarca());
+        wanted = narrowed(wanted, "seat.province", filter.province());
+        wanted = narrowed(wanted, "seat.populationBand", filter.band());
+        return narrowed(wanted, "kind", filter.kind());
+    }
+
+    private static Criteria narrowed(Criteria wanted, String field, @Nullable Object value) {
+        return value == null ? wanted : wanted.and(field).is(value);
     }
 
     /** How a member is stored. */

@@ -45,6 +45,8 @@ class SecurityConfiguration {
                 .requestMatchers(
                         "/api/v1/me/profile",
                         "/api/v1/me/erasure",
+                        "/api/v1/me/contacts/{org}",
+                        "/api/v1/organisations/{org}/contacts",
                         "/api/v1/organisations/{org}/people",
                         "/api/v1/organisations/{org}/people/{person}",
                         "/api/v1/organisations/{org}/people/{person}/invitation",
@@ -62,6 +64,8 @@ class SecurityConfiguration {
                 .hasAnyRole(OFFICE, PLATFORM_ADMIN, "AUDITOR")
                 .requestMatchers(POST, "/api/v1/privacy/erasures/{id}/approve", "/api/v1/privacy/erasures/{id}/refuse")
                 .hasRole(PLATFORM_ADMIN)
+                .requestMatchers(GET, "/api/v1/directory.csv", "/api/v1/directory.xlsx")
+                .hasAnyRole(OFFICE, "COMMISSION", "PLATFORM_ADMIN")
                 .requestMatchers(PUT, "/api/v1/partners/{id}/contacts")
                 .hasRole(OFFICE)
                 .requestMatchers(

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,9 +29,16 @@ public class Municipalities {
     private final Map<String, Municipality> byIneCode = read();
     private final Set<String> comarques =
             byIneCode.values().stream().map(town -> town.comarca().slug()).collect(Collectors.toUnmodifiableSet());
+    private final SortedSet<String> provinces = Collections.unmodifiableSortedSet(
+            byIneCode.values().stream().map(Municipality::province).collect(Collectors.toCollection(TreeSet::new)));
 
     public Optional<Municipality> withIneCode(String ineCode5) {
         return Optional.ofNullable(byIneCode.get(ineCode5));
+    }
+
+    /** Their names in the order of the alphabet. */
+    public SortedSet<String> provinces() {
+        return provinces;
     }
 
     public boolean hasComarca(String slug) {

@@ -138,7 +138,7 @@ class SeedingIT {
     }
 
     private void assertNetworkIsWhole() {
-        MemberFilter adhered = new MemberFilter(null, null, Set.of(MemberState.ADHERED));
+        MemberFilter adhered = MemberFilter.in(Set.of(MemberState.ADHERED));
         assertThat(roll.list(adhered, null, 100)).hasSize(16);
         assertThat(alliances.list(false, null, 100)).hasSize(7);
         assertThat(registry.withAccount()).hasSize(33);

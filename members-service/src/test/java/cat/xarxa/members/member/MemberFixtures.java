@@ -26,6 +26,23 @@ public final class MemberFixtures {
         return member;
     }
 
+    /** Vic, having come so far. */
+    public static Member in(MemberState state) {
+        Member vic = applicant("vic", "Ajuntament de Vic", "08298");
+        if (state != MemberState.APPLIED) {
+            vic.admit(DAY);
+        }
+        if (state == MemberState.ADHERED || state == MemberState.SUSPENDED) {
+            vic.adhere(ADHESION);
+        }
+        switch (state) {
+            case SUSPENDED -> vic.suspend(DAY, "no paga");
+            case LEFT -> vic.leave(new Departure(DAY, Departure.Reason.RESIGNED));
+            default -> {}
+        }
+        return vic;
+    }
+
     public static Member manlleu() {
         Member manlleu = pending("manlleu", "Ajuntament de Manlleu", "08112");
         manlleu.adhere(ADHESION);

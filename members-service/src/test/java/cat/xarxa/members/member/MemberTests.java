@@ -128,8 +128,10 @@ class MemberTests {
     }
 
     @Test
-    void isPublicFromTheAssemblyOn() {
-        assertThat(MemberState.values()).filteredOn(state -> !state.isPublic()).containsExactly(MemberState.APPLIED);
+    void isPublicWhileItTakesPart() {
+        assertThat(MemberState.values())
+                .filteredOn(MemberState::isPublic)
+                .containsExactly(MemberState.PENDING, MemberState.ADHERED);
     }
 
     private static Members.Stored stored(MemberState state) {

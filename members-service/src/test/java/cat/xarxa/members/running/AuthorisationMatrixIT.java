@@ -3,6 +3,7 @@ package cat.xarxa.members.running;
 import cat.xarxa.local.testing.matrix.AuthorisationMatrix;
 import cat.xarxa.local.testing.matrix.Column;
 import cat.xarxa.local.testing.matrix.Sample;
+import cat.xarxa.members.contact.ContactBook;
 import cat.xarxa.members.erasure.Erasures;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.mandate.Capacity;
@@ -51,6 +52,8 @@ class AuthorisationMatrixIT {
     private static final String ORGAN = "{\"kind\": \"WORKING_GROUP\", \"texts\": {\"ca\": {\"title\": \"Grup %s\"}}}";
     private static final String PROFILE = "{\"name\": \"Persona\", \"lang\": \"ca\", \"emails\":"
             + " [{\"address\": \"persona@example.org\", \"kind\": \"PERSONAL\"}]}";
+    private static final String MAILBOXES =
+            "{\"contacts\": [{\"about\": \"Alcaldia\", \"address\": \"alcaldia@example.org\"}]}";
     private static final String INVITATION = "{\"name\": \"Persona\", \"lang\": \"ca\", \"emails\":"
             + " [{\"address\": \"p%s@example.org\", \"kind\": \"PERSONAL\"}],"
             + " \"role\": \"TECHNICIAN\", \"rights\": \"USER\"}";
@@ -86,6 +89,9 @@ class AuthorisationMatrixIT {
     @Autowired
     Erasures erasures;
 
+    @Autowired
+    ContactBook contacts;
+
     private PersonId seated;
 
     @BeforeEach
@@ -96,10 +102,13 @@ class AuthorisationMatrixIT {
 
     @BeforeEach
     void haveTheOrganisationsOfTheMatrix() {
-        for (String slug : List.of(Column.MEMBER, Column.OTHER_MEMBER, Column.PARTNER)) {
+        for (String slug : List.of(Column.MEMBER, Column.OTHER_MEMBER)) {
             if (organisations.find(new OrgId(slug)).isEmpty()) {
-                organisations.claim(new Organisation(new OrgId(slug), slug));
+                roll.apply(new ApplyForMembership(new OrgId(slug), MemberKind.TOWN_COUNCIL, slug, "08298", DAY));
             }
+        }
+        if (organisations.find(new OrgId(Column.PARTNER)).isEmpty()) {
+            organisations.claim(new Organisation(new OrgId(Column.PARTNER), Column.PARTNER));
         }
     }
 
@@ -145,6 +154,9 @@ class AuthorisationMatrixIT {
                 Sample.any().withBody("{\"personId\": \"" + colleague(owner).personId() + "\"}");
             case "erasure" ->
                 Sample.of("id", erasures.request(person(), seated).id().toString());
+            case "contacts" ->
+                Sample.of("org", owner).withHeader("If-Match", mailboxes(owner)).withBody(MAILBOXES);
+            case "consent" -> Sample.of("org", owner).withBody("{\"shown\": true}");
             case "profile" -> Sample.any().withHeader("If-Match", "\"0\"").withBody(PROFILE);
             case "new duty" -> Sample.any().withBody(APPOINTMENT.formatted(UUID.randomUUID()));
             case "person" ->
@@ -172,6 +184,11 @@ class AuthorisationMatrixIT {
         OrgId org = new OrgId(owner);
         return appointments.get(
                 appointments.start(person(), org, new Capacity(Capacity.Role.TECHNICIAN, Capacity.Rights.USER), DAY));
+    }
+
+    /** What a writer of the mailboxes has read. */
+    private String mailboxes(String owner) {
+        return new Revision(contacts.mailboxesOf(new OrgId(owner)).version()).etag();
     }
 
     /** A partner, to be changed. */

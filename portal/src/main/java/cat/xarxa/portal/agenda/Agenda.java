@@ -59,6 +59,12 @@ class Agenda {
                 SERVICE, () -> entries(coming(AgendaFilter.EVERYTHING).limit(number), language));
     }
 
+    /** The farthest away first, as the service lists them. */
+    Fetched<List<Activity>> newest(AgendaFilter filter, int number) {
+        return Fetched.from(
+                SERVICE, () -> activities.list(filter.wanted(null, number)).items());
+    }
+
     Series series(String id) {
         return Fetched.required(SERVICE, () -> activities.series(id));
     }

@@ -31,6 +31,14 @@ record AgendaFilter(
         return new AgendaFilter(null, null, null, null, null, null, null, series, false);
     }
 
+    static AgendaFilter organisedBy(String org) {
+        return new AgendaFilter(null, null, null, null, null, org, null, null, false);
+    }
+
+    static AgendaFilter spokenInBy(String org) {
+        return new AgendaFilter(null, null, null, null, null, null, org, null, false);
+    }
+
     public boolean isEmpty() {
         return equals(EVERYTHING);
     }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,21 +24,25 @@ public class Territories {
 
     private final Map<String, String> names = new HashMap<>();
     private final List<Choice> comarques;
+    private final List<Choice> provinces;
     private final List<Towns> towns;
 
     Territories() {
         Map<String, String> comarcaNames = new HashMap<>();
         Map<String, List<Choice>> townsOf = new HashMap<>();
+        SortedSet<String> provinceNames = new TreeSet<>();
         CatalogueFile.read("municipalities.csv").forEach(row -> {
             Choice town = new Choice(row.getField("ine_code"), row.getField("name"));
             String comarca = slug(row.getField("comarca"));
             names.put(town.id(), town.name());
+            provinceNames.add(row.getField("province"));
             comarcaNames.put(comarca, row.getField("comarca"));
             townsOf.computeIfAbsent(comarca, none -> new ArrayList<>()).add(town);
         });
         names.putAll(comarcaNames);
         comarques = sorted(
                 comarcaNames.entrySet().stream().map(comarca -> new Choice(comarca.getKey(), comarca.getValue())));
+        provinces = provinceNames.stream().map(name -> new Choice(name, name)).toList();
         towns = comarques.stream()
                 .map(comarca ->
                         new Towns(comarca.name(), sorted(townsOf.getOrDefault(comarca.id(), List.of()).stream())))
@@ -55,6 +61,11 @@ public class Territories {
 
     public List<Choice> comarques() {
         return comarques;
+    }
+
+    /** They have no other id than their names. */
+    public List<Choice> provinces() {
+        return provinces;
     }
 
     public boolean isComarca(String slug) {

@@ -1,5 +1,7 @@
 package cat.xarxa.portal.institution;
 
+import cat.xarxa.portal.colleague.Colleagues;
+import cat.xarxa.portal.colleague.Me;
 import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.manuscript.Choices;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +14,30 @@ import org.springframework.web.bind.annotation.PathVariable;
 class InstitutionName {
 
     private final Choices choices;
+    private final Colleagues colleagues;
 
-    InstitutionName(Choices choices) {
+    InstitutionName(Choices choices, Colleagues colleagues) {
         this.choices = choices;
+        this.colleagues = colleagues;
     }
 
     /** Null on pages of nobody in particular. */
     @ModelAttribute("institution")
     @Nullable
     String name(@PathVariable Language lang, @PathVariable(required = false) @Nullable String org) {
-        return org == null ? null : choices.organisations(lang).name(org);
+        if (org == null) {
+            return null;
+        }
+        String name = choices.organisations(lang).name(org);
+        return name.equals(org) ? fromTheirMandates(org) : name;
+    }
+
+    /** A member whose rights rest is in no public list; its own people know it all the same. */
+    private String fromTheirMandates(String org) {
+        return colleagues.me().mandates().stream()
+                .filter(held -> held.org().equals(org))
+                .map(Me.Held::orgName)
+                .findFirst()
+                .orElse(org);
     }
 }

@@ -26,7 +26,12 @@ class Newsstand {
     }
 
     Fetched<List<Teaser>> latest(int number, Language language) {
-        return Fetched.from(SERVICE, () -> teasers(posts.list(null, number, null, null, null), language));
+        return Fetched.from(SERVICE, () -> teasers(posts.list(null, number, null, null, null, null), language));
+    }
+
+    /** The newest of one organisation. */
+    Fetched<List<Teaser>> of(String org, int number, Language language) {
+        return Fetched.from(SERVICE, () -> teasers(posts.list(null, number, null, null, null, org), language));
     }
 
     Fetched<NewsList> list(NewsFilter filter, @Nullable String cursor, Language language) {
@@ -43,7 +48,7 @@ class Newsstand {
 
     private Listing<Post> asked(@Nullable String cursor, NewsFilter filter) {
         try {
-            return posts.list(cursor, PAGE, filter.type(), filter.theme(), filter.comarca());
+            return posts.list(cursor, PAGE, filter.type(), filter.theme(), filter.comarca(), null);
         } catch (HttpClientErrorException.BadRequest forgedCursor) {
             throw new PageNotFound();
         }

@@ -1,5 +1,6 @@
 package cat.xarxa.portal.organisation;
 
+import cat.xarxa.portal.failure.PageNotFound;
 import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.service.EveryPage;
 import cat.xarxa.portal.service.Fetched;
@@ -21,15 +22,38 @@ public class Directory {
         this.directory = directory;
     }
 
+    /** All that the reader may see; to the office that is more than to others. */
     public Fetched<List<Member>> members() {
+        return Fetched.from(SERVICE, () -> every(MemberFilter.EVERYBODY));
+    }
+
+    /** Those of a kind that take part, whoever asks. */
+    public Fetched<List<Member>> takingPart(MemberFilter filter) {
         return Fetched.from(
-                SERVICE, () -> sorted(EveryPage.of(cursor -> directory.members(cursor, EveryPage.SIZE)), Member::name));
+                SERVICE, () -> every(filter).stream().filter(Member::takesPart).toList());
+    }
+
+    /**
+     * One that takes part.
+     *
+     * @throws PageNotFound when there is none
+     */
+    public Member member(String id) {
+        Member member = Fetched.required(SERVICE, () -> directory.member(id));
+        if (!member.takesPart()) {
+            throw new PageNotFound();
+        }
+        return member;
     }
 
     public Fetched<List<Partner>> partners() {
         return Fetched.from(
                 SERVICE,
                 () -> sorted(EveryPage.of(cursor -> directory.partners(cursor, EveryPage.SIZE)), Partner::name));
+    }
+
+    private List<Member> every(MemberFilter filter) {
+        return sorted(EveryPage.of(cursor -> directory.members(filter.wanted(cursor, EveryPage.SIZE))), Member::name);
     }
 
     private static <T> List<T> sorted(List<T> all, Function<T, String> name) {

@@ -16,7 +16,8 @@ public interface PostsApi {
             @RequestParam int limit,
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String theme,
-            @RequestParam(required = false) @Nullable String territory);
+            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable String ownerOrg);
 
     @GetExchange("/api/v1/posts/{id}")
     Post find(@PathVariable UUID id);

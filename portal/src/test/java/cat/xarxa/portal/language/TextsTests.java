@@ -11,6 +11,8 @@ import cat.xarxa.portal.delivery.DeliveryState;
 import cat.xarxa.portal.duty.Duties;
 import cat.xarxa.portal.failure.Failure;
 import cat.xarxa.portal.frame.Theme;
+import cat.xarxa.portal.organisation.MemberKind;
+import cat.xarxa.portal.organisation.PopulationBand;
 import cat.xarxa.portal.post.PostType;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -180,8 +182,8 @@ class TextsTests {
                         Stream.of("IMMEDIATE", "DAILY", "WEEKLY").map(pace -> "following.pace." + pace),
                         Stream.of("POST", "ACTIVITY", "PROJECT").map(kind -> "following.kind." + kind),
                         Stream.of("WAITING", "OVERDUE").map(state -> "people.part." + state),
-                        Stream.of("TOWN_COUNCIL", "COUNTY_COUNCIL", "COLLABORATOR")
-                                .map(kind -> "member.kind." + kind),
+                        Arrays.stream(MemberKind.values()).map(kind -> MemberKind.key(kind.name())),
+                        Arrays.stream(PopulationBand.values()).map(PopulationBand::key),
                         Stream.of("PUBLIC", "NETWORK").map(audience -> "console.audience." + audience),
                         Stream.of("FORUM_PARTICIPATION", "CO_ORGANISED_TRAINING", "INFORMATION_RELAY")
                                 .map(line -> "console.line." + line),

@@ -220,7 +220,8 @@ class AgendaSliceTests extends Pages {
     void isFoundFromEachAllyAndMember() throws Exception {
         Document members = page(anonymous(Language.CATALAN, "/members"));
         assertThat(members.select("#org-uab a").attr("href")).isEqualTo("/ca/agenda?organiser=uab");
-        assertThat(members.select("#org-manlleu a").eachAttr("href"))
+        Document manlleu = page(anonymous(Language.CATALAN, "/members/manlleu"));
+        assertThat(manlleu.select(".section-head a").eachAttr("href"))
                 .containsExactly("/ca/agenda?organiser=manlleu", "/ca/agenda?speaker=manlleu");
     }
 

@@ -155,6 +155,26 @@ class MembersInConsoleSliceTests extends Pages {
         assertThat(page.select("#reason-WITHDRAWN").hasAttr("checked")).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"csv, text/csv;charset=UTF-8", "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    })
+    void handsTheDirectoryOutAsAFile(String ending, String type) throws Exception {
+        String api = "GET /api/v1/directory." + ending;
+        NETWORK.members.answer(api, exchange -> FakeService.send(exchange, 200, type, "id,name"));
+
+        MockHttpServletResponse file = office(get(Language.CATALAN, "/console/members/export." + ending));
+
+        assertThat(file.getContentAsString()).isEqualTo("id,name");
+        assertThat(file.getContentType()).isEqualTo(type);
+        assertThat(file.getHeader("Content-Disposition"))
+                .matches("attachment; filename=\"xarxa-members-[-0-9]{10}\\." + ending + "\"");
+        assertThat(file.getHeader("Cache-Control")).isEqualTo("no-store");
+        NETWORK.members.status(api, 503);
+        assertThat(office(get(Language.CATALAN, "/console/members/export." + ending))
+                        .getStatus())
+                .isEqualTo(503);
+    }
+
     @Test
     void putsAnApplicationDownOnce() throws Exception {
         for (Language language : Language.values()) {

@@ -36,6 +36,8 @@ class PagesSliceTests extends Pages {
                 "/agenda?cursor=b2xk",
                 "/series/uab-postgraduate-ess",
                 "/members",
+                "/members?comarca=osona&province=Barcelona&kind=TOWN_COUNCIL&population=UP_TO_50000",
+                "/members/manlleu",
                 "/status",
                 "/help",
                 "/accessibility",
@@ -81,7 +83,7 @@ class PagesSliceTests extends Pages {
                     || path.startsWith("/agenda") && !path.contains("yesterday")
                     || path.startsWith("/series")
                     || path.startsWith("/inbox")
-                    || path.equals("/members")
+                    || path.startsWith("/members")
                     || path.equals("/")) {
                 assertThat(page.select(".notice")).as(path).isNotEmpty();
             }
@@ -231,7 +233,7 @@ class PagesSliceTests extends Pages {
     private static Set<String> texts(String html) {
         Set<String> texts = new TreeSet<>();
         Document page = page(html);
-        page.select("#comarca, code").remove();
+        page.select("#comarca, #province, code").remove();
         page.traverse((node, depth) -> {
             if (node instanceof TextNode text && text.text().matches(".*\\p{L}{3}.*")) {
                 texts.add(text.text().strip());

@@ -33,6 +33,7 @@ public final class FakeNetwork implements AutoCloseable {
         events.answer("GET /api/v1/speakers", FakeNetwork::speakers);
         events.json("GET /api/v1/series/" + Recorded.SERIES, Recorded.answer("series.json"));
         members.json("GET /api/v1/members", Recorded.answer("members.json"));
+        members.json("GET /api/v1/members/manlleu", Recorded.answer("member.json"));
         members.json("GET /api/v1/partners", Recorded.answer("partners.json"));
         members.json("GET /api/v1/me", "{\"name\": \"" + PERSON + "\", \"lang\": \"ca\", \"mandates\": []}");
         notification.json(

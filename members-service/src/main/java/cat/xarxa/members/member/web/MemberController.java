@@ -41,9 +41,7 @@ class MemberController {
     @Operation(operationId = "members", summary = "Members by the names of their towns")
     Listing<MemberView> list(@ParameterObject MemberQuery query, @Parameter(hidden = true) @Nullable Caller caller) {
         int limit = PageLimit.of(query.limit());
-        if (query.comarca() != null && !municipalities.hasComarca(query.comarca())) {
-            throw new InvalidInputException(FieldProblem.of("comarca", "unknown-comarca", query.comarca()));
-        }
+        checkPlaces(query);
         List<Member> found = roll.list(query.filter(Visibility.of(caller)), query.after(), limit + 1);
         List<MemberView> page = found.stream().limit(limit).map(MemberView::of).toList();
         String next = found.size() > limit ? Cursor.of(page.getLast().id()) : null;
@@ -58,5 +56,15 @@ class MemberController {
                 .filter(found -> Visibility.of(caller).contains(found.state()))
                 .orElseThrow(MemberNotFound::new);
         return ResponseEntity.ok().eTag("\"" + member.version() + "\"").body(Visibility.view(member, caller));
+    }
+
+    private void checkPlaces(MemberQuery query) {
+        if (query.comarca() != null && !municipalities.hasComarca(query.comarca())) {
+            throw new InvalidInputException(FieldProblem.of("comarca", "unknown-comarca", query.comarca()));
+        }
+        if (query.province() != null && !municipalities.provinces().contains(query.province())) {
+            String known = String.join(", ", municipalities.provinces());
+            throw new InvalidInputException(FieldProblem.of("province", "one-of", known));
+        }
     }
 }

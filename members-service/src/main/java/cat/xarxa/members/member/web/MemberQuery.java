@@ -4,6 +4,7 @@ import cat.xarxa.members.member.MemberFilter;
 import cat.xarxa.members.member.MemberKind;
 import cat.xarxa.members.member.MemberState;
 import cat.xarxa.members.organisation.OrgId;
+import cat.xarxa.members.territory.PopulationBand;
 import cat.xarxa.platform.problem.FieldProblem;
 import cat.xarxa.platform.problem.InvalidInputException;
 import cat.xarxa.platform.web.Cursor;
@@ -19,10 +20,16 @@ record MemberQuery(
         @Nullable @Schema(description = "Slug of a comarca", example = "osona")
         String comarca,
 
+        @Nullable @Schema(description = "Name of a province", example = "Girona")
+        String province,
+
         @Nullable @Schema(implementation = MemberState.class)
         String state,
 
         @Nullable @Schema(implementation = MemberKind.class) String kind,
+
+        @Nullable @Schema(implementation = PopulationBand.class, description = "How large the municipality is")
+        String populationBand,
 
         @Nullable @Schema(description = "The value of next of the page before")
         String cursor,
@@ -35,7 +42,12 @@ record MemberQuery(
         MemberState asked = choice("state", state, MemberState.class);
         Set<MemberState> states =
                 asked == null ? visible : visible.stream().filter(asked::equals).collect(Collectors.toSet());
-        return new MemberFilter(comarca, choice("kind", kind, MemberKind.class), states);
+        return new MemberFilter(
+                comarca,
+                province,
+                choice("kind", kind, MemberKind.class),
+                choice("populationBand", populationBand, PopulationBand.class),
+                states);
     }
 
     @Nullable

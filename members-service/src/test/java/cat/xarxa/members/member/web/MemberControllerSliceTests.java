@@ -19,6 +19,7 @@ import cat.xarxa.members.member.MemberState;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.security.Rules;
 import cat.xarxa.members.territory.Municipalities;
+import cat.xarxa.members.territory.PopulationBand;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +46,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import({Rules.class, Municipalities.class})
 class MemberControllerSliceTests {
 
-    private static final Set<MemberState> PUBLIC = EnumSet.complementOf(EnumSet.of(MemberState.APPLIED));
+    private static final Set<MemberState> PUBLIC = EnumSet.of(MemberState.PENDING, MemberState.ADHERED);
     private static final Set<MemberState> ALL = EnumSet.allOf(MemberState.class);
 
     @Autowired
@@ -67,7 +69,7 @@ class MemberControllerSliceTests {
                 .bodyJson()
                 .hasPathSatisfying("$.items[0].id", id -> assertThat(id).isEqualTo("manlleu"))
                 .hasPathSatisfying("$.next", next -> assertThat(next).isNull());
-        verify(roll).list(new MemberFilter(null, null, PUBLIC), null, 21);
+        verify(roll).list(MemberFilter.in(PUBLIC), null, 21);
     }
 
     static Stream<UnaryOperator<TestToken>> staff() {
@@ -78,7 +80,7 @@ class MemberControllerSliceTests {
     @MethodSource("staff")
     void listsEverythingForStaff(UnaryOperator<TestToken> who) {
         assertThat(get("/api/v1/members", who)).hasStatusOk();
-        verify(roll).list(new MemberFilter(null, null, ALL), null, 21);
+        verify(roll).list(MemberFilter.in(ALL), null, 21);
     }
 
     static Stream<UnaryOperator<TestToken>> others() {
@@ -93,14 +95,24 @@ class MemberControllerSliceTests {
     @MethodSource("others")
     void listsForAllOthersWhatIsPublic(UnaryOperator<TestToken> who) {
         assertThat(get("/api/v1/members?state=APPLIED", who)).hasStatusOk();
-        verify(roll).list(new MemberFilter(null, null, Set.of()), null, 21);
+        verify(roll).list(MemberFilter.in(Set.of()), null, 21);
     }
 
     @Test
     void narrows() {
-        assertThat(get("/api/v1/members?comarca=osona&kind=TOWN_COUNCIL&state=ADHERED&limit=7", null))
+        String places = "comarca=osona&province=Barcelona&populationBand=UP_TO_50000";
+        assertThat(get("/api/v1/members?" + places + "&kind=TOWN_COUNCIL&state=ADHERED&limit=7", null))
                 .hasStatusOk();
-        verify(roll).list(new MemberFilter("osona", MemberKind.TOWN_COUNCIL, Set.of(MemberState.ADHERED)), null, 8);
+        verify(roll)
+                .list(
+                        new MemberFilter(
+                                "osona",
+                                "Barcelona",
+                                MemberKind.TOWN_COUNCIL,
+                                PopulationBand.UP_TO_50000,
+                                Set.of(MemberState.ADHERED)),
+                        null,
+                        8);
     }
 
     @Test
@@ -119,7 +131,7 @@ class MemberControllerSliceTests {
                         "$.next",
                         next -> assertThat(get("/api/v1/members?limit=1&cursor=" + next(first), null))
                                 .hasStatusOk());
-        verify(roll).list(new MemberFilter(null, null, PUBLIC), new OrgId("manlleu"), 2);
+        verify(roll).list(MemberFilter.in(PUBLIC), new OrgId("manlleu"), 2);
     }
 
     @ParameterizedTest
@@ -128,6 +140,8 @@ class MemberControllerSliceTests {
         "state=adhered, state, one-of",
         "comarca=Osona, comarca, unknown-comarca",
         "comarca=$ne, comarca, unknown-comarca",
+        "province=girona, province, one-of",
+        "populationBand=SMALL, populationBand, one-of",
         "limit=0, limit, out-of-range",
         "limit=101, limit, out-of-range",
         "limit=many, limit, wrong-form",
@@ -169,6 +183,17 @@ class MemberControllerSliceTests {
         assertThat(hidden).isEqualTo(body(get("/api/v1/members/alella", null)).replace("alella", "X"));
         assertThat(get("/api/v1/members/vic", null)).hasStatus(404);
         assertThat(get("/api/v1/members/vic", token -> token.role("OFFICE"))).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsThePublicWhoTakesPart(MemberState state) {
+        when(roll.get(any())).thenReturn(MemberFixtures.in(state));
+
+        boolean takesPart = state == MemberState.PENDING || state == MemberState.ADHERED;
+        assertThat(get("/api/v1/members/vic", null)).hasStatus(takesPart ? 200 : 404);
+        assertThat(get("/api/v1/members/vic", token -> token.role("COMMISSION")))
+                .hasStatusOk();
     }
 
     @ParameterizedTest

@@ -58,6 +58,8 @@ class MembersIT {
         "comarca=osona, manlleu vic",
         "comarca=barcelones&kind=TOWN_COUNCIL, badalona barcelona santa-coloma-de-gramenet",
         "kind=COUNTY_COUNCIL, consell-comarcal-del-bergueda",
+        "province=Lleida, el-palau-d-anglesola tarrega",
+        "province=Barcelona&populationBand=OVER_100000, badalona barcelona mataro sabadell santa-coloma-de-gramenet",
         "kind=COLLABORATOR, ''",
         "state=LEFT, ''"
     })
@@ -121,7 +123,15 @@ class MembersIT {
 
         assertThat(api.get("openapi").asString()).startsWith("3.1");
         assertThat(api.get("paths").propertyNames())
-                .contains("/api/v1/members", "/api/v1/members/{id}", "/api/v1/partners", "/api/v1/me");
+                .contains(
+                        "/api/v1/members",
+                        "/api/v1/members/{id}",
+                        "/api/v1/directory.csv",
+                        "/api/v1/directory.xlsx",
+                        "/api/v1/organisations/{org}/contacts",
+                        "/api/v1/me/contacts/{org}",
+                        "/api/v1/partners",
+                        "/api/v1/me");
         assertThat(api.at("/paths/~1api~1v1~1members/get/responses").propertyNames())
                 .containsExactlyInAnyOrder("200", "400", "401");
         JsonNode list = api.at("/paths/~1api~1v1~1members~1import/post");
@@ -131,7 +141,7 @@ class MembersIT {
         assertThat(api.at("/paths/~1api~1v1~1members/get/parameters")
                         .valueStream()
                         .map(parameter -> parameter.get("name").asString()))
-                .containsExactlyInAnyOrder("comarca", "state", "kind", "cursor", "limit");
+                .containsExactlyInAnyOrder("comarca", "province", "state", "kind", "populationBand", "cursor", "limit");
     }
 
     private List<String> walk(String path) throws Exception {
