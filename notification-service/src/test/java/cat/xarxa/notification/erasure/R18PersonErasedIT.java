@@ -120,6 +120,7 @@ class R18PersonErasedIT {
         assertThat(world.rows(news)).hasSize(2);
         assertThat(leftOf(leaving)).isEmpty();
         assertThat(world.mailsTo(leaving)).isEmpty();
+        assertThat(recipient().getList("mandates", Document.class)).isEmpty();
         assertThat(recipient().get("sealedPerson")).isNull();
         assertThat(recipient().get("sealedContact")).isNull();
         assertThat(world.call("POST", "/api/v1/subscriptions", token -> token.person(leaving.id()))
