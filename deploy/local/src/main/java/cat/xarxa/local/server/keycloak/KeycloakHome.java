@@ -1,5 +1,6 @@
 package cat.xarxa.local.server.keycloak;
 
+import cat.xarxa.local.server.ProjectFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,23 +8,30 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The folder that one Keycloak takes for its installation: the programs are links to the shared one, the data its own.
+ * The folder that one Keycloak takes for its installation: the programs are links to the shared one, the pages' look is
+ * the repository's, the data its own.
  */
 record KeycloakHome(Path folder) {
 
-    private static final List<String> SHARED = List.of("lib", "conf", "providers", "themes");
+    private static final List<String> SHARED = List.of("lib", "conf", "providers");
+    private static final String THEMES = "themes";
 
     void linkTo(KeycloakInstallation installation) {
         try {
             Files.createDirectories(folder);
             for (String name : SHARED) {
-                Path link = folder.resolve(name);
-                Files.deleteIfExists(link);
-                Files.createSymbolicLink(link, installation.folder().resolve(name));
+                link(name, installation.folder().resolve(name));
             }
+            link(THEMES, ProjectFolder.root().resolve("deploy/keycloak").resolve(THEMES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void link(String name, Path target) throws IOException {
+        Path link = folder.resolve(name);
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, target);
     }
 
     Path imports() {
