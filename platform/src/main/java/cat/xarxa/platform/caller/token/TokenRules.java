@@ -23,7 +23,11 @@ public final class TokenRules {
 
     /** Reads tokens and refuses those that are not good; the issuer is asked for its keys at the first of them. */
     public static JwtDecoder decoder(String issuer, String audience, Clock clock) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(new IssuerKeys(new IssuerDiscovery(issuer), clock))
+        return decoder(new IssuerKeys(new IssuerDiscovery(issuer), clock), issuer, audience, clock);
+    }
+
+    static JwtDecoder decoder(IssuerKeys keys, String issuer, String audience, Clock clock) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
