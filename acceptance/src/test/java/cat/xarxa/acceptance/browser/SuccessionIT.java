@@ -86,7 +86,7 @@ class SuccessionIT {
                 network.sink().raw(mails.getFirst()).replaceAll("=\r?\n", "").replace("=3D", "="));
         assertThat(link.find()).isTrue();
         page.navigate(link.group().replace("&amp;", "&"));
-        page.locator("a[href*=action-token]").first().click();
+        page.click("main a[href*=action-token]");
         page.fill("#password-new", PASSWORD);
         page.fill("#password-confirm", PASSWORD);
         page.locator("[type=submit]").first().click();

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,11 @@ public final class Network {
 
     public String officePassword() {
         return stack.credentials().officePassword();
+    }
+
+    /** What the office's authenticator app shows now. */
+    public String officeCode() {
+        return stack.credentials().officeSecondFactor().codeAt(Instant.now());
     }
 
     /** Technicians and representatives of the demo, two of each member. */

@@ -17,7 +17,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("xarxa.demo")
-@EnableConfigurationProperties(DemoPasswords.Chosen.class)
+@EnableConfigurationProperties(DemoCredentials.Chosen.class)
 class DemoConfiguration {
 
     @Bean
@@ -31,8 +31,8 @@ class DemoConfiguration {
     }
 
     @Bean
-    DemoPasswords demoPasswords(DemoProgress progress, DemoPasswords.Chosen chosen) {
-        return new DemoPasswords(progress, chosen);
+    DemoCredentials demoCredentials(DemoProgress progress, DemoCredentials.Chosen chosen) {
+        return new DemoCredentials(progress, chosen);
     }
 
     @Bean

@@ -3,7 +3,7 @@ package cat.xarxa.members.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
-import cat.xarxa.members.identity.FirstPasswords;
+import cat.xarxa.members.identity.FirstCredentials;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.member.MemberRoll;
 import cat.xarxa.members.partner.Alliances;
@@ -32,7 +32,7 @@ class DemoConfigurationTests {
         service.run(context -> assertThat(context)
                 .hasNotFailed()
                 .doesNotHaveBean(Preparation.class)
-                .doesNotHaveBean(FirstPasswords.class));
+                .doesNotHaveBean(FirstCredentials.class));
     }
 
     @ParameterizedTest
@@ -41,9 +41,10 @@ class DemoConfigurationTests {
         service.withPropertyValues(
                         "xarxa.demo=" + value,
                         "xarxa.demo-accounts.office-password=a",
+                        "xarxa.demo-accounts.office-second-factor=A",
                         "xarxa.demo-accounts.member-password=b")
                 .run(context ->
-                        assertThat(context).doesNotHaveBean(Preparation.class).doesNotHaveBean(FirstPasswords.class));
+                        assertThat(context).doesNotHaveBean(Preparation.class).doesNotHaveBean(FirstCredentials.class));
     }
 
     @Test
@@ -51,20 +52,33 @@ class DemoConfigurationTests {
         service.withPropertyValues(
                         "xarxa.demo=true",
                         "xarxa.demo-accounts.office-password=a",
+                        "xarxa.demo-accounts.office-second-factor=A",
                         "xarxa.demo-accounts.member-password=b")
                 .run(context ->
-                        assertThat(context).hasSingleBean(DemoSeeder.class).hasSingleBean(FirstPasswords.class));
+                        assertThat(context).hasSingleBean(DemoSeeder.class).hasSingleBean(FirstCredentials.class));
     }
 
     @Test
     void doesNotStartWithoutPasswords() {
-        service.withPropertyValues("xarxa.demo=true", "xarxa.demo-accounts.office-password=a")
+        service.withPropertyValues(
+                        "xarxa.demo=true",
+                        "xarxa.demo-accounts.office-password=a",
+                        "xarxa.demo-accounts.office-second-factor=A")
+                .run(context -> assertThat(context).hasFailed());
+    }
+
+    @Test
+    void doesNotStartWithAnOfficeThatCouldNotSignIn() {
+        service.withPropertyValues(
+                        "xarxa.demo=true",
+                        "xarxa.demo-accounts.office-password=a",
+                        "xarxa.demo-accounts.member-password=b")
                 .run(context -> assertThat(context).hasFailed());
     }
 
     @Test
     void tellsNoPasswordInWords() {
-        assertThat(new DemoPasswords.Chosen("of-the-office", "of-members").toString())
+        assertThat(new DemoCredentials.Chosen("of-the-office", "of-the-app", "of-members").toString())
                 .doesNotContain("of-");
     }
 }

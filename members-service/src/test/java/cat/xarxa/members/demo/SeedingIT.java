@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cat.xarxa.members.identity.FirstPasswords;
+import cat.xarxa.members.identity.FirstCredentials;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.member.MemberFilter;
 import cat.xarxa.members.member.MemberRoll;
@@ -70,7 +70,7 @@ class SeedingIT {
 
     @Test
     void hasNobodyAndNoPasswordsWithoutADemo() {
-        assertThat(context.getBeanProvider(FirstPasswords.class).getIfAvailable())
+        assertThat(context.getBeanProvider(FirstCredentials.class).getIfAvailable())
                 .isNull();
         assertThat(context.getBeanProvider(DemoSeeder.class).getIfAvailable()).isNull();
         assertThat(registry.withAccount()).isEmpty();
@@ -123,18 +123,19 @@ class SeedingIT {
     }
 
     @Test
-    void givesPasswordsToDemoPeopleOnly() {
+    void givesCredentialsToDemoPeopleOnly() {
         seed(people());
         PersonId other = people().add(
                         new DemoNetwork.DemoPerson("altra", "Altra", Language.CA, null, null, null),
                         LocalDate.of(2021, 1, 1));
-        DemoPasswords passwords = new DemoPasswords(progress(), new DemoPasswords.Chosen("office", "member"));
+        DemoCredentials first =
+                new DemoCredentials(progress(), new DemoCredentials.Chosen("office", "factor", "member"));
 
-        assertThat(passwords.of(other)).isEmpty();
-        assertThat(registry.withAccount().stream().flatMap(person -> passwords.of(person).stream()))
+        assertThat(first.of(other)).isEmpty();
+        assertThat(registry.withAccount().stream().flatMap(person -> first.of(person).stream()))
                 .hasSize(33)
-                .containsOnlyOnce("office")
-                .contains("member");
+                .containsOnlyOnce(new FirstCredentials.Given("office", "factor"))
+                .contains(new FirstCredentials.Given("member", null));
     }
 
     private void assertNetworkIsWhole() {

@@ -1,7 +1,6 @@
 package cat.xarxa.members.identity;
 
 import static cat.xarxa.members.running.RealKeycloak.MEMBER_PASSWORD;
-import static cat.xarxa.members.running.RealKeycloak.OFFICE_PASSWORD;
 import static cat.xarxa.members.running.ServiceClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -65,7 +64,7 @@ class DemoAccountsIT {
 
     @Test
     void signsTheOfficeInWithItsDutiesAndNoMandate() throws Exception {
-        JWTClaimsSet claims = claims("oficina@example.org", OFFICE_PASSWORD);
+        JWTClaimsSet claims = SignedJWT.parse(RealKeycloak.office().bearer()).getJWTClaimsSet();
 
         assertThat(roles(claims)).containsExactlyInAnyOrder("OFFICE", "PLATFORM_ADMIN");
         assertThat(claims.getClaim("mandates")).isEqualTo(List.of());

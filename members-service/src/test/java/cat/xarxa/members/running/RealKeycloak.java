@@ -4,7 +4,9 @@ import cat.xarxa.local.server.ServerHome;
 import cat.xarxa.local.server.keycloak.KeycloakProcess;
 import cat.xarxa.local.server.keycloak.RealmSettings;
 import cat.xarxa.local.server.keycloak.RealmSettings.MailRoute;
+import cat.xarxa.local.signin.Session;
 import cat.xarxa.local.signin.SignIn;
+import cat.xarxa.local.signin.Totp;
 import cat.xarxa.local.testing.ScriptedMailServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +29,7 @@ public final class RealKeycloak implements ApplicationContextInitializer<Configu
     public static final String OFFICE_PASSWORD = "oficina " + UUID.randomUUID();
     public static final String MEMBER_PASSWORD = "membre " + UUID.randomUUID();
 
+    private static final String OFFICE_SECRET = Totp.randomSecret();
     private static final String ADMIN_PASSWORD = UUID.randomUUID().toString();
     private static final String SECRET = UUID.randomUUID().toString();
 
@@ -47,6 +50,8 @@ public final class RealKeycloak implements ApplicationContextInitializer<Configu
                                 "true",
                                 "XARXA_DEMO_OFFICE_PASSWORD",
                                 OFFICE_PASSWORD,
+                                "XARXA_DEMO_OFFICE_SECOND_FACTOR",
+                                OFFICE_SECRET,
                                 "XARXA_DEMO_MEMBER_PASSWORD",
                                 MEMBER_PASSWORD)));
     }
@@ -71,6 +76,11 @@ public final class RealKeycloak implements ApplicationContextInitializer<Configu
         return new SignIn(URI.create(process().issuer()), Clock.systemUTC());
     }
 
+    /** The demo's office, with both of its factors. */
+    public static Session office() {
+        return signIn().as("oficina@example.org", OFFICE_PASSWORD, new Totp(OFFICE_SECRET));
+    }
+
     /** Holds the server: the class is initialised once, by whoever comes first. */
     private static final class Started {
 
@@ -89,7 +99,7 @@ public final class RealKeycloak implements ApplicationContextInitializer<Configu
                     "http://localhost",
                     UUID.randomUUID().toString(),
                     SECRET,
-                    null,
+                    UUID.randomUUID().toString(),
                     new MailRoute("127.0.0.1", MAIL.port(), "xarxa@example.org"));
             KeycloakProcess keycloak =
                     new KeycloakProcess(ServerHome.forTests(folder(), "keycloak"), ADMIN_PASSWORD, settings);

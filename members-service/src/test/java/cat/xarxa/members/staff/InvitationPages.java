@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 final class InvitationPages {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+/login-actions/action-token[^\\s\"<>]+");
-    private static final Pattern ON = Pattern.compile("href=\"([^\"]*login-actions/action-token[^\"]*)\"");
+    private static final Pattern ON =
+            Pattern.compile("class=\"button\" href=\"([^\"]*login-actions/action-token[^\"]*)\"");
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final HttpClient browser = HttpClient.newBuilder()
@@ -44,6 +45,21 @@ final class InvitationPages {
                 .POST(BodyPublishers.ofString(fields))
                 .build();
         assertThat(browser.send(post, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+    }
+
+    /** Says at the realm's page that the password is forgotten. */
+    void forget(String issuer, String account) throws Exception {
+        HttpResponse<String> form = get(issuer + "/login-actions/reset-credentials?client_id=xarxa-portal");
+        HttpRequest post = HttpRequest.newBuilder(form.uri().resolve(first(FORM, form.body())))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=" + encoded(account)))
+                .build();
+        assertThat(browser.send(post, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+    }
+
+    /** The page that the link of a mail leads to. */
+    String open(ReceivedMail mail) throws Exception {
+        return get(first(LINK, text(mail.message()))).body();
     }
 
     private HttpResponse<String> get(String address) throws Exception {

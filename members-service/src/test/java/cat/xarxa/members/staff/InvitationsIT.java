@@ -3,6 +3,7 @@ package cat.xarxa.members.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cat.xarxa.local.testing.ReceivedMail;
 import cat.xarxa.members.identity.Onboarding;
 import cat.xarxa.members.identity.Onboarding.Stage;
 import cat.xarxa.members.identity.Onboarding.Wait;
@@ -24,6 +25,8 @@ import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From an invitation to the first sign-in, with the real Keycloak and a mail server that does as it is told. */
@@ -73,6 +76,57 @@ class InvitationsIT {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CA, Benvinguda a la Xarxa: tria la teva contrasenya",
+        "ES, Bienvenida a la Xarxa: elige tu contraseña",
+        "EN, Welcome to the Xarxa: choose your password"
+    })
+    void comesInTheLanguageOfThePerson(Language language, String subject) throws Exception {
+        PersonId person = invite(address, language);
+        patiently().untilAsserted(() -> assertThat(stage(person)).isEqualTo(Stage.INVITED));
+
+        assertThat(RealKeycloak.mail().receivedBy(address))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.message().getSubject()).isEqualTo(subject));
+    }
+
+    @Test
+    void findsAForgottenPasswordInTheLanguageOfThePerson() throws Exception {
+        PersonId person = invite(address, Language.ES);
+        patiently().untilAsserted(() -> assertThat(stage(person)).isEqualTo(Stage.INVITED));
+        InvitationPages pages = new InvitationPages();
+
+        pages.forget(RealKeycloak.process().issuer(), address);
+
+        patiently()
+                .untilAsserted(() ->
+                        assertThat(RealKeycloak.mail().receivedBy(address)).hasSize(2));
+        ReceivedMail mail = RealKeycloak.mail().receivedBy(address).getLast();
+        assertThat(mail.message().getSubject()).isEqualTo("Elige una contraseña nueva");
+        assertThat(pages.open(mail)).contains("name=\"password-new\"");
+    }
+
+    /** Whoever reads a mailbox of the office is not in the office yet. */
+    @Test
+    void asksForTheSecondFactorOfWhoForgotThePassword() throws Exception {
+        patiently()
+                .untilAsserted(
+                        () -> assertThat(RealKeycloak.realm().users().searchByUsername("oficina@example.org", true))
+                                .hasSize(1));
+        InvitationPages pages = new InvitationPages();
+
+        pages.forget(RealKeycloak.process().issuer(), "oficina@example.org");
+
+        patiently()
+                .untilAsserted(() -> assertThat(RealKeycloak.mail().receivedBy("oficina@example.org"))
+                        .isNotEmpty());
+        assertThat(pages.open(
+                        RealKeycloak.mail().receivedBy("oficina@example.org").getLast()))
+                .contains("name=\"otp\"")
+                .doesNotContain("name=\"password-new\"");
+    }
+
     @Test
     void waitsForTheMailServerWithoutHoldingUpTheOthers() {
         RealKeycloak.mail().refuseAll(451);
@@ -105,10 +159,14 @@ class InvitationsIT {
     }
 
     private PersonId invite(String email) {
+        return invite(email, Language.CA);
+    }
+
+    private PersonId invite(String email, Language language) {
         Profile profile = new Profile(
                 new PersonName("Persona convidada"),
                 List.of(new Email(email, Email.Kind.PERSONAL)),
-                Language.CA,
+                language,
                 ZoneId.of("Europe/Madrid"));
         Capacity capacity = new Capacity(Capacity.Role.TECHNICIAN, Capacity.Rights.USER);
         return staff.invite(new Newcomer(new OrgId("manlleu"), profile, capacity, DAY), false);

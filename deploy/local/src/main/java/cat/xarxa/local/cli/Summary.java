@@ -44,6 +44,7 @@ record Summary(LocalStack local, StackPlan plan, String shown) {
         }
         out.printf("%n  make logs follows it, make status tells what runs, make down stops it.%n");
     }
+            out.printf("              the office needs a one-time code, too: make code%n");
 
     private String time() {
         Instant launched = ProcessHandle.current().info().startInstant().orElseThrow();

@@ -70,6 +70,7 @@ public final class ComposeFiles {
         write("keycloak", keycloak(realm, addresses));
         Realm.write(folder.resolve("realm"), realm);
         secrets.mongoAdmin();
+        write("realm", PrepareRealm.variables(addresses, secrets, demo != null));
         secrets.mongoOwners();
     }
 

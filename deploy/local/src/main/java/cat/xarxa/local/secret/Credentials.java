@@ -3,7 +3,6 @@ package cat.xarxa.local.secret;
 import cat.xarxa.local.signin.Session;
 import cat.xarxa.local.signin.SignIn;
 import cat.xarxa.local.signin.Totp;
-import java.util.Optional;
 
 /** What people and partners sign in with in the demo network: {@code .local/credentials.env}. */
 public final class Credentials {
@@ -11,12 +10,15 @@ public final class Credentials {
     /** The network's office. */
     public static final String OFFICE = "oficina@example.org";
 
+    private static final String OFFICE_SECRET = "OFFICE_TOTP_SECRET";
+
     private final SecretFile file;
 
     /** Makes up what the file lacks. */
     public Credentials(SecretFile file) {
         this.file = file;
         officePassword();
+        file.keep(OFFICE_SECRET, Totp.randomSecret());
         memberPassword();
         partnerClientId();
         partnerClientSecret();
@@ -39,11 +41,14 @@ public final class Credentials {
         return file.keep("PARTNER_CLIENT_SECRET");
     }
 
-    /** The office's second factor, once it has one. */
-    public Optional<Totp> officeSecondFactor() {
-        return Optional.of(file.find("OFFICE_TOTP_SECRET"))
-                .filter(secret -> !secret.isEmpty())
-                .map(Totp::new);
+    /** The secret of the office's one-time codes, as an authenticator app takes it. */
+    public String officeSecret() {
+        return file.find(OFFICE_SECRET);
+    }
+
+    /** What tells the office's one-time codes. */
+    public Totp officeSecondFactor() {
+        return new Totp(officeSecret());
     }
 
     /** Signs in one of the demo's people, or the partner's machine client by its id. */
@@ -52,7 +57,7 @@ public final class Credentials {
             return door.asClient(account, partnerClientSecret());
         }
         return account.equals(OFFICE)
-                ? door.as(account, officePassword(), officeSecondFactor().orElse(null))
+                ? door.as(account, officePassword(), officeSecondFactor())
                 : door.as(account, memberPassword());
     }
 }

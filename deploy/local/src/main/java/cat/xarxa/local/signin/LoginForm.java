@@ -30,6 +30,11 @@ record LoginForm(String title, URI action, Map<String, String> fields, String co
                         new LoginForm(page.title(), URI.create(form.absUrl("action")), fields(form), complaint(page)));
     }
 
+    /** Whether this page asks to set up an app for one-time codes. */
+    static boolean setsUpASecondFactor(String html) {
+        return Jsoup.parse(html).selectFirst("input[name=totpSecret]") != null;
+    }
+
     private static String complaint(Document page) {
         Element said = page.selectFirst(COMPLAINTS);
         return said == null ? "" : said.text();

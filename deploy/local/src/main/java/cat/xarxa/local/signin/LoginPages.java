@@ -36,13 +36,18 @@ final class LoginPages {
     }
 
     private HttpResponse<String> answer(HttpResponse<String> page) {
-        LoginForm form = LoginForm.on(page.body(), page.uri())
-                .orElseThrow(() -> refused(
-                        "answer " + page.statusCode() + " of " + page.uri().getPath()));
+        LoginForm form = LoginForm.on(page.body(), page.uri()).orElseThrow(() -> refused(whyNot(page)));
         if (!form.complaint().isEmpty()) {
             throw refused(form.complaint());
         }
         return browser.submit(form.action(), form.filledWith(answers));
+    }
+
+    private static String whyNot(HttpResponse<String> page) {
+        return LoginForm.setsUpASecondFactor(page.body())
+                ? "the account has a duty and no second factor yet, which is set up in a browser"
+                        + " (a demo of an earlier release has none: make reset)"
+                : "answer " + page.statusCode() + " of " + page.uri().getPath();
     }
 
     private SignInRefused refused(String why) {

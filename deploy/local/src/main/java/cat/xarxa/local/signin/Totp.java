@@ -2,9 +2,11 @@ package cat.xarxa.local.signin;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -12,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Totp {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    private static final int SECRET_LENGTH = 32;
     private static final Duration STEP = Duration.ofSeconds(30);
 
     private final byte[] key;
@@ -19,6 +22,15 @@ public final class Totp {
     /** Takes the secret as Keycloak shows it for typing: Base32, spaces and case ignored. */
     public Totp(String secret) {
         this.key = decode(secret.replaceAll("[\\s=]", "").toUpperCase(Locale.ROOT));
+    }
+
+    /** A new secret. */
+    public static String randomSecret() {
+        return new SecureRandom()
+                .ints(SECRET_LENGTH, 0, BASE32.length())
+                .mapToObj(BASE32::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
     }
 
     /** The code that is shown at this time. */

@@ -67,6 +67,7 @@ public record ServiceEnvironment(
         return members;
     }
 
+            members.put("XARXA_DEMO_OFFICE_SECOND_FACTOR", credentials.officeSecret());
     private Map<String, String> ofNotification() {
         return Map.of(
                 "XARXA_KEYS_MONGODB_URI",

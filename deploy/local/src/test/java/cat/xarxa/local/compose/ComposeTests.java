@@ -126,6 +126,22 @@ class ComposeTests {
                 .containsEntry("XARXA_DEMO", "false")
                 .doesNotContainKey("XARXA_DEMO_OFFICE_PASSWORD");
         assertThat(variables("keycloak")).doesNotContainKey("XARXA_PARTNER_CLIENT_SECRET");
+        assertThat(variables("realm")).containsEntry("XARXA_DEMO", "false");
+    }
+
+    @Test
+    void movesTheRealmOnBeforeWhoeverNeedsIt() {
+        assertThat(variables("realm").keySet())
+                .containsExactlyInAnyOrder(
+                        "XARXA_KEYCLOAK_URL",
+                        "XARXA_KEYCLOAK_ADMIN",
+                        "XARXA_KEYCLOAK_ADMIN_PASSWORD",
+                        "XARXA_PUBLIC_URL",
+                        "XARXA_DEMO");
+        assertThat(List.of("members-service", "portal"))
+                .allSatisfy(
+                        name -> assertThat(services.get(name).get("depends_on").toString())
+                                .contains("realm={condition=service_completed_successfully}"));
     }
 
     @Test

@@ -30,23 +30,26 @@ class DutyRoles {
     /**
      * Gives the user exactly these duties, and tells whether they had others.
      *
-     * @param beforeTaking what is done before one is taken away
+     * @param beforeChanging what is done before one is taken away, or given: it asks for a second factor
      */
-    boolean assign(String userId, Set<Duty> duties, Runnable beforeTaking) {
+    boolean assign(String userId, Set<Duty> duties, Runnable beforeChanging) {
         RoleScopeResource roles = users.get(userId).roles().realmLevel();
         Set<String> missing = duties.stream().map(Duty::name).collect(toCollection(TreeSet::new));
         List<RoleRepresentation> surplus = roles.listAll().stream()
                 .filter(role -> DUTIES.contains(role.getName()))
                 .filter(role -> !missing.remove(role.getName()))
                 .toList();
+        if (surplus.isEmpty() && missing.isEmpty()) {
+            return false;
+        }
+        beforeChanging.run();
         if (!surplus.isEmpty()) {
-            beforeTaking.run();
             roles.remove(surplus);
         }
         if (!missing.isEmpty()) {
             roles.add(available(roles, missing));
         }
-        return !surplus.isEmpty() || !missing.isEmpty();
+        return true;
     }
 
     private static List<RoleRepresentation> available(RoleScopeResource roles, Set<String> names) {

@@ -2,7 +2,7 @@ package cat.xarxa.members.identity.keycloak;
 
 import cat.xarxa.members.identity.Account;
 import cat.xarxa.members.identity.Accounts;
-import cat.xarxa.members.identity.FirstPasswords;
+import cat.xarxa.members.identity.FirstCredentials;
 import cat.xarxa.members.person.PersonId;
 import jakarta.ws.rs.InternalServerErrorException;
 import jakarta.ws.rs.NotFoundException;
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
-import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -33,20 +32,20 @@ class KeycloakAccounts implements Accounts {
     private final UsersResource users;
     private final AccountForm form;
     private final DutyRoles roles;
-    private final ObjectProvider<FirstPasswords> passwords;
+    private final ObjectProvider<FirstCredentials> credentials;
     private final String portal;
 
     KeycloakAccounts(
             UsersResource users,
             AccountForm form,
             DutyRoles roles,
-            ObjectProvider<FirstPasswords> passwords,
+            ObjectProvider<FirstCredentials> credentials,
             KeycloakAddress address) {
         this.portal = address.portalClientId();
         this.users = users;
         this.form = form;
         this.roles = roles;
-        this.passwords = passwords;
+        this.credentials = credentials;
     }
 
     @Override
@@ -130,28 +129,16 @@ class KeycloakAccounts implements Accounts {
         UserRepresentation user = new UserRepresentation();
         form.fill(user, account);
         user.setEnabled(true);
-        firstPassword(account.personId()).ifPresent(password -> {
-            user.setCredentials(List.of(password));
-            user.setEmailVerified(true);
-        });
+        Optional.ofNullable(credentials.getIfAvailable())
+                .flatMap(first -> first.of(account.personId()))
+                .ifPresent(given -> {
+                    user.setCredentials(CredentialForm.of(given));
+                    user.setEmailVerified(true);
+                });
         try (Response answer = users.create(user)) {
             String id = CreatedResponseUtil.getCreatedId(answer);
             roles.assign(id, account.duties(), () -> {});
             return new Projected(id, Change.MADE);
         }
-    }
-
-    private Optional<CredentialRepresentation> firstPassword(PersonId personId) {
-        return Optional.ofNullable(passwords.getIfAvailable())
-                .flatMap(known -> known.of(personId))
-                .map(KeycloakAccounts::password);
-    }
-
-    private static CredentialRepresentation password(String value) {
-        CredentialRepresentation credential = new CredentialRepresentation();
-        credential.setType(CredentialRepresentation.PASSWORD);
-        credential.setValue(value);
-        credential.setTemporary(false);
-        return credential;
     }
 }

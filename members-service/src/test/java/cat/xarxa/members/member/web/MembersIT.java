@@ -106,9 +106,7 @@ class MembersIT {
                 "Ajuntament d'Abrera",
                 "08001",
                 LocalDate.of(2021, 1, 1)));
-        String office = RealKeycloak.signIn()
-                .as("oficina@example.org", RealKeycloak.OFFICE_PASSWORD)
-                .bearer();
+        String office = RealKeycloak.office().bearer();
 
         assertThat(service.get("/api/v1/members/abrera").statusCode()).isEqualTo(404);
         assertThat(walk("/api/v1/members?state=APPLIED")).isEmpty();

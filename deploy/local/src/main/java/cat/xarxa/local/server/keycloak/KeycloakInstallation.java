@@ -18,11 +18,15 @@ import java.util.Properties;
 /** The distribution that the build unpacks, shared by all Keycloaks of this project, and augmented once for ours. */
 record KeycloakInstallation(Path folder) {
 
+    /** Neither administrators' pages nor people's own: the realm is code, and people have the portal. */
+    private static final String LEFT_OUT =
+            "account,admin,ciba,device-flow,impersonation,kerberos,token-exchange-standard";
+
     private static final List<String> BUILD_OPTIONS = List.of(
             "--db=dev-file",
             "--health-enabled=true",
             "--http-management-health-enabled=false",
-            "--features-disabled=ciba,device-flow,impersonation,kerberos");
+            "--features-disabled=" + LEFT_OUT);
 
     /** The one of the version that this code was built with. */
     static KeycloakInstallation find() {

@@ -3,6 +3,8 @@ package cat.xarxa.local.server.keycloak;
 import cat.xarxa.local.server.ProcessServer;
 import cat.xarxa.local.server.Progress;
 import cat.xarxa.local.server.ServerHome;
+import cat.xarxa.local.server.keycloak.migration.AdminAccount;
+import cat.xarxa.local.server.keycloak.migration.RealmMigrations;
 import cat.xarxa.local.server.program.StartCache;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,13 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keycloak with the realm {@code xarxa}, which it imports at its first start and keeps in its data folder. */
+/**
+ * Keycloak with the realm {@code xarxa}, which it imports at its first start, keeps in its data folder, and gets the
+ * steps that it lacks at each start.
+ */
 public final class KeycloakProcess extends ProcessServer {
 
     private static final String ADMIN = "admin";
 
     private final String adminPassword;
     private final RealmSettings settings;
+    private final boolean migrating;
 
     /**
      * Sets up a Keycloak; nothing happens before its start.
@@ -29,9 +35,15 @@ public final class KeycloakProcess extends ProcessServer {
      * @param adminPassword of the user {@code admin} of the realm {@code master}, taken at the first start
      */
     public KeycloakProcess(ServerHome home, String adminPassword, RealmSettings settings) {
+        this(home, adminPassword, settings, true);
+    }
+
+    /** One that may leave the realm as it was imported, for a look at how it becomes today's. */
+    KeycloakProcess(ServerHome home, String adminPassword, RealmSettings settings, boolean migrating) {
         super("Keycloak", home);
         this.adminPassword = adminPassword;
         this.settings = settings;
+        this.migrating = migrating;
     }
 
     /** What browsers and services call it by, without a slash at the end. */
@@ -86,6 +98,20 @@ public final class KeycloakProcess extends ProcessServer {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
         }
+    }
+
+    /** The realm becomes today's, whichever release made it. */
+    @Override
+    protected void settle(Progress progress) {
+        if (migrating) {
+            migrations().apply(progress);
+        }
+    }
+
+    /** What has to be done with a realm of an earlier release. */
+    RealmMigrations migrations() {
+        return new RealmMigrations(
+                new AdminAccount(address(), ADMIN, adminPassword), Realm.NAME, settings.forMigrations());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cat.xarxa.local.server.keycloak;
 
+import cat.xarxa.local.server.keycloak.migration.MigrationSettings;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public record RealmSettings(
     /** Whether the demo network's clients are wanted. */
     boolean hasDemoClients() {
         return partnerSecret != null;
+    }
+
+    /** What the steps of the realm need to know. */
+    public MigrationSettings forMigrations() {
+        return new MigrationSettings(publicUrl, hasDemoClients());
     }
 
     /** The values of the placeholders in the realm's file. */

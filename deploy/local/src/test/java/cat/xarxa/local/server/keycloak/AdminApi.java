@@ -42,9 +42,17 @@ record AdminApi(String keycloak, String realmOfAccount, Map<String, String> gran
     }
 
     HttpResponse<String> post(String path, Object body) throws Exception {
+        return write("POST", path, body);
+    }
+
+    HttpResponse<String> put(String path, Object body) throws Exception {
+        return write("PUT", path, body);
+    }
+
+    private HttpResponse<String> write(String method, String path, Object body) throws Exception {
         HttpRequest request = request(path)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build();
         return HTTP.send(request, BodyHandlers.ofString());
     }

@@ -1,7 +1,7 @@
 package cat.xarxa.members.demo;
 
 import cat.xarxa.members.demo.DemoNetwork.DemoPerson;
-import cat.xarxa.members.identity.FirstPasswords;
+import cat.xarxa.members.identity.FirstCredentials;
 import cat.xarxa.members.person.PersonId;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
-/** The passwords of the demo's accounts, and of no other. */
-class DemoPasswords implements FirstPasswords {
+/** What the demo's accounts start with, and no others. */
+class DemoCredentials implements FirstCredentials {
 
     private final Set<String> office = DemoNetwork.read().people().stream()
             .filter(DemoPerson::isOfTheOffice)
@@ -20,26 +20,32 @@ class DemoPasswords implements FirstPasswords {
     private final DemoProgress progress;
     private final Chosen chosen;
 
-    DemoPasswords(DemoProgress progress, Chosen chosen) {
+    DemoCredentials(DemoProgress progress, Chosen chosen) {
         this.progress = progress;
         this.chosen = chosen;
     }
 
     @Override
-    public Optional<String> of(PersonId personId) {
+    public Optional<Given> of(PersonId personId) {
         return progress.userOf(personId)
-                .map(user -> office.contains(user) ? chosen.officePassword() : chosen.memberPassword());
+                .map(user -> office.contains(user)
+                        ? new Given(chosen.officePassword(), chosen.officeSecondFactor())
+                        : new Given(chosen.memberPassword(), null));
     }
 
     /**
-     * The passwords that this deployment chose.
+     * What this deployment chose.
      *
      * @param officePassword of the office's account
+     * @param officeSecondFactor secret of its one-time codes in Base32, for its duties ask for them
      * @param memberPassword of all others
      */
     @Validated
     @ConfigurationProperties("xarxa.demo-accounts")
-    record Chosen(@NotBlank String officePassword, @NotBlank String memberPassword) {
+    record Chosen(
+            @NotBlank String officePassword,
+            @NotBlank String officeSecondFactor,
+            @NotBlank String memberPassword) {
 
         @Override
         public String toString() {
