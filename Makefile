@@ -27,7 +27,8 @@ help:
 # |  make compose-up       the whole network in containers of those images (Docker Compose); make compose-down stops it
 # |  make test-containers  the integration tests on those images (Testcontainers)
 # |
-# |  DEMO=0 make up     an empty network: no demo members, accounts, news or activities
+# |  DEMO=0 XARXA_FIRST_ADMIN=address make up    an empty network: no demo members, accounts, news or activities; the
+# |                                              address is invited by mail, once, as its first administrator
 # |
 # |Each address can be moved by an environment variable (default):
 # |  XARXA_PORT_PORTAL (8080)   XARXA_PORT_KEYCLOAK (8081)   XARXA_PORT_CONTENT (8091)

@@ -93,6 +93,10 @@ class People {
         return mongo.exists(new Query(), Stored.class);
     }
 
+    boolean isAnybodyOn(Duty duty) {
+        return mongo.exists(Query.query(where("duties").is(duty)), Stored.class);
+    }
+
     List<PersonId> ofKind(Person.Kind kind) {
         Query query = Query.query(where("kind").is(kind)).with(Sort.by("_id"));
         return mongo.find(query, Stored.class).stream()

@@ -101,6 +101,10 @@ public class Registry {
         return people.isAnybodyThere();
     }
 
+    public boolean knowsAnybodyOn(Duty duty) {
+        return people.isAnybodyOn(duty);
+    }
+
     /** Everyone who has an account. */
     public List<PersonId> withAccount() {
         return people.ofKind(Person.Kind.MANDATED);

@@ -4,6 +4,7 @@ import cat.xarxa.local.running.RunRecord;
 import cat.xarxa.local.running.RunRecords;
 import cat.xarxa.local.server.Lifetime;
 import cat.xarxa.local.server.ServerFailure;
+import cat.xarxa.local.stack.Beginning;
 import cat.xarxa.local.stack.Part;
 import cat.xarxa.local.stack.PortPlan;
 import cat.xarxa.local.stack.StackFolder;
@@ -41,11 +42,11 @@ record LocalStack(Map<String, String> environment) {
     /** While something runs, the plan that it was started by; else the one that the environment asks for. */
     StackPlan plan() {
         PortPlan ports = PortPlan.fixed(running().isEmpty() ? environment : rememberedPorts());
-        return new StackPlan(folder(), ports, Lifetime.UNTIL_STOPPED, isDemo());
+        return new StackPlan(folder(), ports, Lifetime.UNTIL_STOPPED, Beginning.of(environment));
     }
 
     boolean isDemo() {
-        return !environment.getOrDefault("DEMO", "1").equals("0");
+        return Beginning.of(environment).demo();
     }
 
     private Path portFile() {

@@ -34,6 +34,9 @@ record Summary(LocalStack local, StackPlan plan, String shown) {
         out.printf("  mails       %s/   (SMTP %s)%n", at.mail(), at.smtp());
         out.printf("  Keycloak    %s   (realm xarxa)%n", at.keycloak());
         out.printf("  servers     Kafka %s, MongoDB %s%n", at.kafka(), at.mongodb());
+        if (!local.isDemo()) {
+            out.printf("  first       %s%n", FirstWords.of(plan));
+        }
         if (local.isDemo()) {
             out.printf(
                     "  accounts    oficina@example.org (the office), tecnica.manlleu@example.org, regidor.manlleu@example.org,%n");
@@ -41,10 +44,10 @@ record Summary(LocalStack local, StackPlan plan, String shown) {
             out.printf(
                     "  passwords   OFFICE_PASSWORD, MEMBER_PASSWORD, PARTNER_CLIENT_SECRET in %s%n",
                     plan.folder().credentials());
+            out.printf("              the office needs a one-time code, too: make code%n");
         }
         out.printf("%n  make logs follows it, make status tells what runs, make down stops it.%n");
     }
-            out.printf("              the office needs a one-time code, too: make code%n");
 
     private String time() {
         Instant launched = ProcessHandle.current().info().startInstant().orElseThrow();

@@ -11,6 +11,7 @@ import cat.xarxa.local.stack.StackPlan;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
@@ -63,17 +64,29 @@ final class Up {
         return shown;
     }
 
-    /** Old builds, and what a start that was cut short has left half done. */
+    /**
+     * Old builds, what a start that was cut short has left half done, and who is to hear of the first administrator.
+     */
     private Set<Part> endOutdated(Map<Part, RunRecord> running) {
         Map<Part, RunRecord> outdated = new EnumMap<>(Part.class);
-        running.forEach((part, run) -> {
-            if (!run.ready() || !run.build().equals(stack.buildOf(part))) {
-                progress.say(part.label(), run.ready() ? "stopping the old build" : "stopping a start cut short");
-                outdated.put(part, run);
-            }
-        });
+        running.forEach((part, run) -> reasonToEnd(part, run).ifPresent(reason -> {
+            progress.say(part.label(), reason);
+            outdated.put(part, run);
+        }));
         new Down(local).end(outdated);
         return outdated.keySet();
+    }
+
+    private Optional<String> reasonToEnd(Part part, RunRecord run) {
+        if (!run.ready()) {
+            return Optional.of("stopping a start cut short");
+        }
+        if (!run.build().equals(stack.buildOf(part))) {
+            return Optional.of("stopping the old build");
+        }
+        boolean toInvite =
+                part == Part.MEMBERS && !plan.beginning().firstAdministrator().isEmpty();
+        return toInvite ? Optional.of("stopping, to hear whom to invite") : Optional.empty();
     }
 
     private void launch(Set<Part> parts) {

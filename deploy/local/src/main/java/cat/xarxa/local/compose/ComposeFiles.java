@@ -9,6 +9,7 @@ import cat.xarxa.local.server.keycloak.Realm;
 import cat.xarxa.local.server.keycloak.RealmSettings;
 import cat.xarxa.local.server.mongo.ReplicaSet;
 import cat.xarxa.local.stack.Addresses;
+import cat.xarxa.local.stack.Beginning;
 import cat.xarxa.local.stack.Part;
 import cat.xarxa.local.stack.Secrets;
 import cat.xarxa.local.stack.ServiceEnvironment;
@@ -37,27 +38,28 @@ public final class ComposeFiles {
     private final Path folder;
     private final ContainerAddresses places;
     private final Secrets secrets;
+    private final Beginning beginning;
     private final @Nullable Credentials demo;
 
     /**
      * Takes where the files go.
      *
      * @param environment {@code XARXA_PUBLIC_URL} and the other addresses of {@link ContainerAddresses}; {@code DEMO=0}
-     *     starts without the demo network
+     *     starts without the demo network, {@code XARXA_FIRST_ADMIN} then names whom to invite
      */
     public ComposeFiles(Path folder, Map<String, String> environment) {
         this.folder = folder;
         this.places = new ContainerAddresses(environment);
         this.secrets = new Secrets(SecretFile.open(folder.resolve("secrets.env")));
-        this.demo = environment.getOrDefault("DEMO", "1").equals("0")
-                ? null
-                : new Credentials(SecretFile.open(folder.resolve("credentials.env")));
+        this.beginning = Beginning.of(environment);
+        this.demo = beginning.demo() ? new Credentials(SecretFile.open(folder.resolve("credentials.env"))) : null;
     }
 
     /** Writes them all. */
     public void write() {
         Addresses addresses = places.all();
-        ServiceEnvironment services = new ServiceEnvironment(addresses, this::owned, demo, secrets);
+        ServiceEnvironment services =
+                new ServiceEnvironment(addresses, this::owned, demo, beginning.firstAdministrator(), secrets);
         Arrays.stream(Part.values()).filter(Part::isApplication).forEach(part -> {
             Map<String, String> own = new HashMap<>(services.of(part));
             own.putAll(OPEN_TO_THE_OTHERS);
@@ -68,9 +70,9 @@ public final class ComposeFiles {
         write("mongodb", Map.of("MONGODB_KEY", secrets.mongoKey()));
         RealmSettings realm = realm(addresses);
         write("keycloak", keycloak(realm, addresses));
+        write("realm", PrepareRealm.variables(addresses, secrets, demo != null));
         Realm.write(folder.resolve("realm"), realm);
         secrets.mongoAdmin();
-        write("realm", PrepareRealm.variables(addresses, secrets, demo != null));
         secrets.mongoOwners();
     }
 

@@ -45,7 +45,11 @@ final class Servers {
                 List.of(new MailSinkProcess(homeOf(Part.MAIL), plan.ports().of(Port.SMTP))));
         Credentials credentials = plan.credentials();
         ServiceEnvironment environment = new ServiceEnvironment(
-                plan.addresses(), mongoDbs.getFirst()::uriOfOwner, plan.demo() ? credentials : null, secrets);
+                plan.addresses(),
+                mongoDbs.getFirst()::uriOfOwner,
+                plan.demo() ? credentials : null,
+                plan.beginning().firstAdministrator(),
+                secrets);
         Arrays.stream(Part.values())
                 .filter(Part::isApplication)
                 .forEach(part -> servers.put(part, List.copyOf(applications(part, environment.of(part)))));

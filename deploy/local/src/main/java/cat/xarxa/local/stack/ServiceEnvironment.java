@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param addresses where it finds the others
  * @param owned connection string of a database for its own user
  * @param credentials of the demo network; null where none is wanted
+ * @param firstAdministrator whom to invite where nobody administrates the network, empty for nobody
  */
 public record ServiceEnvironment(
         Addresses addresses,
         UnaryOperator<String> owned,
         @Nullable Credentials credentials,
+        String firstAdministrator,
         Secrets secrets) {
 
     /** Whom the network's mails come from. */
@@ -60,14 +62,17 @@ public record ServiceEnvironment(
                 "XARXA_KEYS_MONGODB_URI", owned.apply("xarxa_members_keys"),
                 "XARXA_KEYCLOAK_URL", addresses().keycloak().toString(),
                 "XARXA_KEYCLOAK_CLIENT_SECRET", secrets.membersClient()));
+        if (!firstAdministrator.isEmpty()) {
+            members.put("XARXA_FIRST_ADMIN", firstAdministrator);
+        }
         if (credentials != null) {
             members.put("XARXA_DEMO_OFFICE_PASSWORD", credentials.officePassword());
+            members.put("XARXA_DEMO_OFFICE_SECOND_FACTOR", credentials.officeSecret());
             members.put("XARXA_DEMO_MEMBER_PASSWORD", credentials.memberPassword());
         }
         return members;
     }
 
-            members.put("XARXA_DEMO_OFFICE_SECOND_FACTOR", credentials.officeSecret());
     private Map<String, String> ofNotification() {
         return Map.of(
                 "XARXA_KEYS_MONGODB_URI",

@@ -42,7 +42,8 @@ public final class Stack implements AutoCloseable {
      * a part, somebody has to stand before them: at {@link #placesOf}.
      */
     public static Stack redundant(Path folder, Redundancy redundancy) {
-        return of(new StackPlan(new StackFolder(folder), PortPlan.free(), Lifetime.WITH_THIS_JVM, true, redundancy));
+        return of(new StackPlan(
+                new StackFolder(folder), PortPlan.free(), Lifetime.WITH_THIS_JVM, Beginning.DEMO, redundancy));
     }
 
     /** Starts all parts and returns when they are ready. */

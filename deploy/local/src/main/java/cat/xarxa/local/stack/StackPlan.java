@@ -12,16 +12,21 @@ import java.util.stream.IntStream;
  * What a stack is to be like.
  *
  * @param lifetime whether it goes on when this JVM ends
- * @param demo whether the demo network is wanted
+ * @param beginning with whom and what the network begins
  * @param redundancy how many there are of each; where there are several they listen on ports of their own, and where
  *     the plan says that they are somebody else has to stand and lead on: to either of a service, to each node of a
  *     cluster
  */
-public record StackPlan(StackFolder folder, PortPlan ports, Lifetime lifetime, boolean demo, Redundancy redundancy) {
+public record StackPlan(
+        StackFolder folder, PortPlan ports, Lifetime lifetime, Beginning beginning, Redundancy redundancy) {
 
     /** One of each. */
-    public StackPlan(StackFolder folder, PortPlan ports, Lifetime lifetime, boolean demo) {
-        this(folder, ports, lifetime, demo, Redundancy.NONE);
+    public StackPlan(StackFolder folder, PortPlan ports, Lifetime lifetime, Beginning beginning) {
+        this(folder, ports, lifetime, beginning, Redundancy.NONE);
+    }
+
+    boolean demo() {
+        return beginning.demo();
     }
 
     /** Where the parts will be. */

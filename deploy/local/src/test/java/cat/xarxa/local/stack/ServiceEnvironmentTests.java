@@ -25,12 +25,12 @@ class ServiceEnvironmentTests {
 
     @BeforeEach
     void plan() {
-        plan = new StackPlan(new StackFolder(folder), PortPlan.fixed(Map.of()), Lifetime.WITH_THIS_JVM, true);
+        plan = new StackPlan(new StackFolder(folder), PortPlan.fixed(Map.of()), Lifetime.WITH_THIS_JVM, Beginning.DEMO);
         secrets = plan.secrets();
         MongoProcess mongoDb = new MongoProcess(
                 ServerHome.forTests(folder, "mongodb"),
                 MongoAccess.secured(secrets.mongoAdmin(), secrets.mongoOwners()));
-        environment = new ServiceEnvironment(plan.addresses(), mongoDb::uriOfOwner, plan.credentials(), secrets);
+        environment = new ServiceEnvironment(plan.addresses(), mongoDb::uriOfOwner, plan.credentials(), "", secrets);
     }
 
     @Test
@@ -81,6 +81,18 @@ class ServiceEnvironmentTests {
                 .doesNotHaveDuplicates()
                 .contains(secrets.audit(Part.CONTENT));
         assertThat(environment.of(Part.PORTAL)).doesNotContainKey("XARXA_AUDIT_SECRET");
+    }
+
+    @Test
+    void namesTheFirstAdministratorToWhoInvitesThem() {
+        ServiceEnvironment own =
+                new ServiceEnvironment(plan.addresses(), name -> name, null, "primera@example.cat", secrets);
+
+        assertThat(Arrays.stream(Part.values())
+                        .filter(Part::isApplication)
+                        .filter(part -> own.of(part).containsValue("primera@example.cat")))
+                .containsExactly(Part.MEMBERS);
+        assertThat(environment.of(Part.MEMBERS)).doesNotContainKey("XARXA_FIRST_ADMIN");
     }
 
     @Test
