@@ -23,6 +23,7 @@ class ModularityTests {
                         "demo",
                         "duty",
                         "erasure",
+                        "founding",
                         "identity",
                         "key",
                         "mandate",
