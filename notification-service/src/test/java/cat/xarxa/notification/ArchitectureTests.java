@@ -32,6 +32,7 @@ class ArchitectureTests {
     private static final String[] PURE = {BASE + "matching", BASE + "wording", BASE + "network", BASE + "letter"};
     private static final String[] DOMAIN = {
         BASE + "background",
+        BASE + "calendar",
         BASE + "delivery",
         BASE + "directory",
         BASE + "fanout",

@@ -4,5 +4,6 @@ package cat.xarxa.notification.subscription;
 public enum Frequency {
     IMMEDIATE,
     DAILY,
-    WEEKLY
+    WEEKLY,
+    MONTHLY
 }
