@@ -50,11 +50,11 @@ class ActivityFanoutIT {
         News recording = recorded(activity);
         world.tell(recording.event());
 
-        awaitLedger(recording, Map.of("INBOX DELIVERED", 3L, "EMAIL ACCEPTED", 2L));
+        awaitLedger(recording, Map.of("INBOX DELIVERED", 3L, "EMAIL ACCEPTED", 2L, "EMAIL HELD", 1L));
         assertThat(world.mailsTo(representative)).hasSize(1);
         assertThat(world.mailsTo(elsewhere)).hasSize(1);
         assertThat(deliveries(activity))
-                .contains("\"EMAIL\":{\"ACCEPTED\":4}", "\"kind\":\"ACTIVITY\"", "\"kind\":\"RECORDING\"");
+                .contains("\"EMAIL\":{\"ACCEPTED\":4,\"HELD\":1}", "\"kind\":\"ACTIVITY\"", "\"kind\":\"RECORDING\"");
     }
 
     @Test
@@ -65,7 +65,7 @@ class ActivityFanoutIT {
         world.tell(activity.event());
         world.tell(recording.event());
 
-        awaitLedger(recording, Map.of("INBOX DELIVERED", 3L, "EMAIL ACCEPTED", 2L));
+        awaitLedger(recording, Map.of("INBOX DELIVERED", 3L, "EMAIL ACCEPTED", 2L, "EMAIL HELD", 1L));
         assertThat(world.ledger(activity)).isEmpty();
     }
 
@@ -75,7 +75,7 @@ class ActivityFanoutIT {
         News recording = recorded(activity);
         world.tell(activity.event(), recording.event(), activity.event(), recording.event());
 
-        awaitLedger(recording, Map.of("INBOX DELIVERED", 3L, "EMAIL ACCEPTED", 2L));
+        awaitLedger(recording, Map.of("INBOX DELIVERED", 3L, "EMAIL ACCEPTED", 2L, "EMAIL HELD", 1L));
         awaitLedger(activity, Map.of("INBOX DELIVERED", 2L, "EMAIL ACCEPTED", 2L));
         world.awaitQuiet();
         assertThat(world.mailsTo(technician)).hasSize(2);

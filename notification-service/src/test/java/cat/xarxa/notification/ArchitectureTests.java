@@ -34,6 +34,7 @@ class ArchitectureTests {
         BASE + "background",
         BASE + "calendar",
         BASE + "delivery",
+        BASE + "digest",
         BASE + "directory",
         BASE + "fanout",
         BASE + "inbox",
@@ -46,6 +47,7 @@ class ArchitectureTests {
         BASE + "unsubscription"
     };
     private static final String[] BORDERS = {
+        BASE + "digest.web",
         BASE + "fanout.web",
         BASE + "inbox.web",
         BASE + "live.web",

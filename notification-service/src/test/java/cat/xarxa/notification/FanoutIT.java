@@ -77,14 +77,14 @@ class FanoutIT {
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(world.ledger(news))
-                        .isEqualTo(Map.of("INBOX DELIVERED", 32L, "EMAIL ACCEPTED", 16L)));
+                        .isEqualTo(Map.of("INBOX DELIVERED", 32L, "EMAIL ACCEPTED", 16L, "EMAIL HELD", 16L)));
         technicians.forEach(technician -> assertThat(world.mailsTo(technician)).hasSize(1));
         representatives.forEach(
                 representative -> assertThat(world.mailsTo(representative)).isEmpty());
         assertThat(world.call("GET", "/api/v1/publications/" + news.id() + "/deliveries", token -> token.role("OFFICE"))
                         .body())
                 .startsWith("{\"id\":\"" + news.id() + "\",\"runState\":\"COMPLETED\",\"counts\":"
-                        + "{\"EMAIL\":{\"ACCEPTED\":16},\"INBOX\":{\"DELIVERED\":32}},\"runs\":[{");
+                        + "{\"EMAIL\":{\"ACCEPTED\":16,\"HELD\":16},\"INBOX\":{\"DELIVERED\":32}},\"runs\":[{");
     }
 
     @Test
@@ -206,7 +206,7 @@ class FanoutIT {
 
         world.publish(news);
 
-        assertThat(world.ledger(news)).isEqualTo(Map.of("INBOX DELIVERED", 1_100L));
+        assertThat(world.ledger(news)).isEqualTo(Map.of("INBOX DELIVERED", 1_100L, "EMAIL HELD", 1_100L));
         assertThat(mongo.getCollection("fanout_slices").countDocuments(new Document("publication", news.id())))
                 .isEqualTo(3);
         assertThat(world.rows(news).stream().map(row -> row.getString("slice")).distinct())
@@ -224,7 +224,7 @@ class FanoutIT {
         assertThat(Wire.read("xarxa.notification.fanout").stream().map(String::new))
                 .anyMatch(value -> value.contains(news.id().toString()) && value.contains("\"slices\":1"))
                 .anyMatch(value -> value.contains(news.id().toString())
-                        && value.contains("\"counts\":{\"INBOX\":{\"DELIVERED\":1}}"));
+                        && value.contains("\"counts\":{\"EMAIL\":{\"HELD\":1},\"INBOX\":{\"DELIVERED\":1}}"));
     }
 
     private static WireEvent slicePlanned(News news) {

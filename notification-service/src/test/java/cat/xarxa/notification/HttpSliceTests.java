@@ -16,6 +16,8 @@ import static org.mockito.Mockito.when;
 
 import cat.xarxa.local.testing.TestIssuer;
 import cat.xarxa.local.testing.TestToken;
+import cat.xarxa.notification.calendar.DigestCalendar;
+import cat.xarxa.notification.delivery.HeldMails;
 import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Organisations;
 import cat.xarxa.notification.directory.Role;
@@ -26,6 +28,7 @@ import cat.xarxa.notification.inbox.InboxPage;
 import cat.xarxa.notification.live.LiveInboxes;
 import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.reconciliation.Reconciliation;
+import cat.xarxa.notification.subscription.Frequency;
 import cat.xarxa.notification.subscription.OwnSubscriptions;
 import cat.xarxa.notification.subscription.Subscription;
 import cat.xarxa.notification.subscription.SubscriptionFixtures;
@@ -93,6 +96,12 @@ class HttpSliceTests {
     OwnSubscriptions own;
 
     @MockitoBean
+    HeldMails held;
+
+    @MockitoBean
+    DigestCalendar calendar;
+
+    @MockitoBean
     UnsubscribeLinks links;
 
     @MockitoBean
@@ -111,6 +120,7 @@ class HttpSliceTests {
 
     static Stream<String> closed() {
         return Stream.of(
+                "GET /api/v1/digests/next",
                 "GET /api/v1/inbox",
                 "GET /api/v1/inbox/stream",
                 "POST /api/v1/inbox/read",
@@ -179,7 +189,8 @@ class HttpSliceTests {
                 state,
                 Map.of("INBOX", Map.of("DELIVERED", 16L), "EMAIL", Map.of("ACCEPTED", mails)),
                 new FanoutReports.Progress(2, 1),
-                Instant.parse("2026-11-24T09:30:00Z"));
+                Instant.parse("2026-11-24T09:30:00Z"),
+                true);
     }
 
     @ParameterizedTest
@@ -309,8 +320,35 @@ class HttpSliceTests {
     }
 
     @Test
+    void tellsWhenTheNextDigestComes() {
+        Instant monday = Instant.parse("2099-11-30T07:00:00Z");
+        when(held.soonest(ANNA)).thenReturn(Optional.of(monday.plusSeconds(1)));
+        when(held.count(ANNA)).thenReturn(3L);
+        when(subscriptions.of(ANNA)).thenReturn(List.of(subscription()));
+        when(calendar.next(eq(Frequency.WEEKLY), any(), eq(DigestCalendar.HOME)))
+                .thenReturn(monday);
+
+        assertThat(call("GET /api/v1/digests/next", TECHNICIAN))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                {"due": "2099-11-30T07:00:00Z", "zone": "Europe/Madrid", "waiting": 3}""");
+    }
+
+    @Test
+    void tellsOfNoDigestToWhoFollowsNothingAtItsPace() {
+        when(held.soonest(ANNA)).thenReturn(Optional.of(Instant.EPOCH));
+
+        assertThat(call("GET /api/v1/digests/next", TECHNICIAN))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                {"due": null, "zone": "Europe/Madrid", "waiting": 0}""");
+    }
+
+    @Test
     void showsWhatALinkEndsAndEndsNothing() {
-        when(links.find("token-1")).thenReturn(Optional.of(subscription()));
+        when(links.find("token-1")).thenReturn(List.of(subscription()));
         when(organisations.names(any())).thenReturn(Map.of("vic", "Ajuntament de Vic"));
 
         assertThat(call("GET /api/v1/unsubscriptions/token-1", null))
@@ -327,7 +365,7 @@ class HttpSliceTests {
 
     @Test
     void endsWhatALinkEndsByPostWithAnyBodyOrNone() {
-        when(links.use(eq("token-1"), any())).thenReturn(Optional.of(subscription()));
+        when(links.use(eq("token-1"), any())).thenReturn(List.of(subscription()));
         when(organisations.names(any())).thenReturn(Map.of());
 
         assertThat(call("POST /api/v1/unsubscriptions/token-1", null)).hasStatusOk();
@@ -340,8 +378,8 @@ class HttpSliceTests {
 
     @Test
     void knowsNoOtherLinks() {
-        when(links.find(any())).thenReturn(Optional.empty());
-        when(links.use(any(), any())).thenReturn(Optional.empty());
+        when(links.find(any())).thenReturn(List.of());
+        when(links.use(any(), any())).thenReturn(List.of());
 
         assertThat(call("GET /api/v1/unsubscriptions/another", null)).hasStatus(404);
         assertThat(call("POST /api/v1/unsubscriptions/another", null)).hasStatus(404);

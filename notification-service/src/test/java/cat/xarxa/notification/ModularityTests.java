@@ -22,6 +22,7 @@ class ModularityTests {
                         "background",
                         "calendar",
                         "delivery",
+                        "digest",
                         "directory",
                         "erasure",
                         "fanout",

@@ -34,6 +34,7 @@ class NotificationServiceIT {
         assertThat(document.at("/openapi").asString()).startsWith("3.1");
         assertThat(document.get("paths").propertyNames())
                 .containsExactlyInAnyOrder(
+                        "/api/v1/digests/next",
                         "/api/v1/inbox",
                         "/api/v1/inbox/read",
                         "/api/v1/inbox/stream",

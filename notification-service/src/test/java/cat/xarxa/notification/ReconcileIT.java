@@ -55,7 +55,7 @@ class ReconcileIT {
         assertThat(told.path("sourceEventId").asString())
                 .isEqualTo(news.eventId().toString());
         assertThat(told.path("state").asString()).isEqualTo("COMPLETED");
-        assertThat(numbers(told)).isEqualTo("0 of 3, 3 counted, 3 present");
+        assertThat(numbers(told)).isEqualTo("0 of 4, 4 counted, 4 present");
         assertThat(told.path("findings")).isEmpty();
     }
 
@@ -68,7 +68,7 @@ class ReconcileIT {
 
         JsonNode told = only(PATH);
 
-        assertThat(numbers(told)).isEqualTo("2 of 3, 3 counted, 1 present");
+        assertThat(numbers(told)).isEqualTo("2 of 4, 4 counted, 2 present");
         assertThat(findings(told)).containsExactlyInAnyOrder("MISSING " + mail, "MISSING " + item);
     }
 
@@ -83,27 +83,29 @@ class ReconcileIT {
     @Test
     void noticesThatRowsAreGoneAlsoWhenNobodyCanSayWhoseTheyWere() {
         remove(key(representative, "INBOX"));
+        remove(key(representative, "EMAIL"));
         endSubscriptions();
 
         JsonNode told = only(PATH);
 
-        assertThat(told.path("difference").asInt()).isEqualTo(1);
+        assertThat(told.path("difference").asInt()).isEqualTo(2);
         assertThat(told.path("findings")).isEmpty();
     }
 
     @Test
     void namesRowsThatNothingCallsFor() {
         Document item = row(key(representative, "INBOX"));
-        String mailToWhoWantsNone = key(representative, "EMAIL");
+        String mailAtOnceToWhoWantsADigest = key(representative, "EMAIL");
         String toNobody = news.eventId() + "/person:" + UUID.randomUUID() + "/INBOX/PUBLICATION";
-        insert(new Document(item).append("_id", mailToWhoWantsNone));
+        remove(mailAtOnceToWhoWantsADigest);
+        insert(new Document(item).append("_id", mailAtOnceToWhoWantsADigest));
         insert(new Document(item).append("_id", toNobody).append("position", 99L));
         change(key(technician, "EMAIL"), "reasons.0.subscription", UUID.randomUUID());
         change(key(technician, "INBOX"), "slice", news.eventId() + ".7");
 
         assertThat(findings(only(PATH)))
                 .containsExactlyInAnyOrder(
-                        "UNEXPECTED " + mailToWhoWantsNone,
+                        "UNEXPECTED " + mailAtOnceToWhoWantsADigest,
                         "UNEXPECTED " + toNobody,
                         "UNEXPECTED " + key(technician, "INBOX"),
                         "UNEXPECTED " + key(technician, "EMAIL"));
@@ -138,7 +140,7 @@ class ReconcileIT {
         endSubscriptions();
         world.awaitQuiet();
 
-        assertThat(numbers(only(PATH))).isEqualTo("0 of 5, 5 counted, 5 present");
+        assertThat(numbers(only(PATH))).isEqualTo("0 of 6, 6 counted, 6 present");
     }
 
     @Test

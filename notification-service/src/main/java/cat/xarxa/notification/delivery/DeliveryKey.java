@@ -1,5 +1,8 @@
 package cat.xarxa.notification.delivery;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -14,6 +17,12 @@ public record DeliveryKey(UUID sourceEvent, UUID person, Channel channel, Purpos
     /** The key of telling a person of a publication. */
     public static DeliveryKey of(UUID sourceEvent, UUID person, Channel channel) {
         return new DeliveryKey(sourceEvent, person, channel, Purpose.PUBLICATION);
+    }
+
+    /** The key of a person's digest: there is one for each time that one is due. */
+    public static DeliveryKey ofDigest(UUID person, Instant due) {
+        UUID digest = UUID.nameUUIDFromBytes(("digest/" + person + "/" + due).getBytes(UTF_8));
+        return new DeliveryKey(digest, person, Channel.EMAIL, Purpose.DIGEST);
     }
 
     /** Reads what {@link #text()} wrote. */
@@ -47,12 +56,20 @@ public record DeliveryKey(UUID sourceEvent, UUID person, Channel channel, Purpos
         return sourceEvent + "/" + recipient + "/" + channel + "/" + purpose;
     }
 
+    /** Where somebody is told. */
+    public enum Channel {
+        INBOX,
+        EMAIL
+    }
+
     /** Why one source event may speak to the same recipient on the same channel; each purpose does so once. */
     public enum Purpose {
         PUBLICATION,
         /** Somebody took over, and is told what they inherited. */
         SUCCESSION,
         /** Somebody else took over. */
-        FAREWELL
+        FAREWELL,
+        /** What somebody asked for is told together; its source is that its time has come. */
+        DIGEST
     }
 }

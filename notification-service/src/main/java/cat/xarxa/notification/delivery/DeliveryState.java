@@ -6,6 +6,7 @@ import java.util.Set;
 /** How far a delivery has come. Out of a terminal state there is no way, but for a bounce report after acceptance. */
 public enum DeliveryState {
     PLANNED,
+    /** Waits for the digest in which it is told. */
     HELD,
     /** To be sent as soon as somebody gets to it. */
     QUEUED,
@@ -22,6 +23,7 @@ public enum DeliveryState {
     SUPPRESSED,
     RECALLED,
     SUPERSEDED,
+    /** A digest took it along; what becomes of that says the digest's own row. */
     IN_DIGEST,
     /** Somebody who shares the mailbox was sent it. */
     COVERED,

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.set;
 
+import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.CountOptions;
 import java.time.Instant;

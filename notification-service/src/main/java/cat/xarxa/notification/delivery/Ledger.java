@@ -13,6 +13,7 @@ import static com.mongodb.client.model.Projections.include;
 
 import cat.xarxa.notification.background.DatabaseClock;
 import cat.xarxa.notification.background.IndexOwner;
+import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import cat.xarxa.notification.delivery.Tallies.Counts;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexModel;
@@ -56,6 +57,16 @@ public class Ledger implements IndexOwner {
                         ascending(Rows.PERSON),
                         new IndexOptions().name("unread").partialFilterExpression(eq(Rows.READ, false))),
                 new IndexModel(
+                        ascending(Rows.DIGEST_DUE, Rows.PERSON),
+                        new IndexOptions()
+                                .name("held")
+                                .partialFilterExpression(eq(Rows.STATE, DeliveryState.HELD.name()))),
+                new IndexModel(
+                        ascending(Rows.PERSON, Rows.DIGEST_DUE),
+                        new IndexOptions()
+                                .name("held-for")
+                                .partialFilterExpression(eq(Rows.STATE, DeliveryState.HELD.name()))),
+                new IndexModel(
                         ascending(Rows.DUE),
                         new IndexOptions().name("queue").partialFilterExpression(exists(Rows.DUE)))));
     }
@@ -85,13 +96,18 @@ public class Ledger implements IndexOwner {
 
     /** The rows of a fan-out about some people, whatever has become of them. */
     public List<Delivery> of(UUID sourceEvent, Collection<UUID> people) {
-        List<String> keys = people.stream()
-                .flatMap(person -> Stream.of(Channel.values())
-                        .map(channel ->
-                                DeliveryKey.of(sourceEvent, person, channel).text()))
-                .toList();
+        return find(people.stream()
+                .flatMap(person ->
+                        Stream.of(Channel.values()).map(channel -> DeliveryKey.of(sourceEvent, person, channel)))
+                .toList());
+    }
+
+    /** Those of the rows that are there, as they are now. */
+    public List<Delivery> find(Collection<DeliveryKey> keys) {
         List<Delivery> found = new ArrayList<>(keys.size());
-        rows().find(in(Rows.ID, keys)).batchSize(keys.size() + 1).forEach(row -> found.add(Rows.delivery(row)));
+        rows().find(in(Rows.ID, keys.stream().map(DeliveryKey::text).toList()))
+                .batchSize(keys.size() + 1)
+                .forEach(row -> found.add(Rows.delivery(row)));
         return found;
     }
 

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -70,7 +71,7 @@ public class MailQueue {
     /** Writes down what became of mails; one whose lease was lost meanwhile is left to its new holder. */
     public void record(Claim claim, Collection<Outcome> what) {
         if (!what.isEmpty()) {
-            outcomes.record(claim, what, clock.now());
+            outcomes.record(eq(Rows.CLAIM, claim.token()), what, inc(Rows.ATTEMPTS, 1), clock.now());
         }
     }
 

@@ -5,11 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import cat.xarxa.notification.delivery.MailQueue.Claim;
 import cat.xarxa.notification.delivery.Tallies.Counts;
 import cat.xarxa.platform.transaction.Transactions;
 import com.mongodb.client.MongoCollection;
@@ -40,25 +38,32 @@ class OutcomeBook {
         this.tallies = tallies;
     }
 
-    void record(Claim claim, Collection<Outcome> outcomes, Instant now) {
+    /**
+     * Writes them down where the row still is the caller's to decide on.
+     *
+     * @param ours which rows are
+     * @param also what changes with each of them
+     */
+    void record(Bson ours, Collection<Outcome> what, Bson also, Instant now) {
         transactions.inTransaction(() -> {
-            Map<String, Document> held = held(claim, outcomes);
-            List<Outcome> ours = outcomes.stream()
+            Map<String, Document> held = held(ours, what);
+            List<Outcome> possible = what.stream()
                     .filter(outcome -> mayCome(held.get(outcome.row()), outcome.state()))
                     .toList();
-            if (!ours.isEmpty()) {
-                rows().bulkWrite(ours.stream()
-                        .map(outcome -> new UpdateOneModel<Document>(eq(Rows.ID, outcome.row()), change(outcome, now)))
+            if (!possible.isEmpty()) {
+                rows().bulkWrite(possible.stream()
+                        .map(outcome -> new UpdateOneModel<Document>(
+                                eq(Rows.ID, outcome.row()), combine(change(outcome, now), also)))
                         .toList());
-                count(ours, held);
+                count(possible, held);
             }
         });
     }
 
-    private Map<String, Document> held(Claim claim, Collection<Outcome> outcomes) {
+    private Map<String, Document> held(Bson ours, Collection<Outcome> outcomes) {
         Map<String, Document> held = new HashMap<>();
         List<String> ids = outcomes.stream().map(Outcome::row).toList();
-        rows().find(and(in(Rows.ID, ids), eq(Rows.CLAIM, claim.token())))
+        rows().find(and(in(Rows.ID, ids), ours))
                 .projection(include(Rows.SLICE, Rows.STATE))
                 .forEach(row -> held.put(row.getString(Rows.ID), row));
         return held;
@@ -68,7 +73,6 @@ class OutcomeBook {
         return combine(
                 set(Rows.STATE, outcome.state().name()),
                 set(Rows.EXPLAIN, outcome.explain()),
-                inc(Rows.ATTEMPTS, 1),
                 unset(Rows.CLAIM),
                 outcome.state().isTerminal() ? unset(Rows.DUE) : set(Rows.DUE, Date.from(now.plus(outcome.again()))));
     }

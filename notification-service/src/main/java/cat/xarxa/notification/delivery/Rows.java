@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The stored form of a ledger row. Written by hand: a fan-out writes hundreds of thousands of them. */
 final class Rows {
@@ -24,6 +25,8 @@ final class Rows {
     static final String READ = "read";
     /** While it waits to be sent: when it may be taken next. */
     static final String DUE = "due";
+    /** In mails that are told in a digest only: when that is due. */
+    static final String DIGEST_DUE = "digestDue";
     /** While it is being sent: by which claim. */
     static final String CLAIM = "claim";
 
@@ -45,8 +48,12 @@ final class Rows {
                 .append(CREATED, Date.from(delivery.at()));
         return switch (delivery.key().channel()) {
             case INBOX -> row.append(POSITION, delivery.position()).append(READ, false);
-            case EMAIL -> mail(row, due);
+            case EMAIL -> delivery.digestDue() == null ? mail(row, due) : held(row, delivery.digestDue());
         };
+    }
+
+    private static Document held(Document row, Instant digestDue) {
+        return row.append(DIGEST_DUE, Date.from(digestDue)).append(ATTEMPTS, 0);
     }
 
     private static Document mail(Document row, Instant due) {
@@ -63,7 +70,12 @@ final class Rows {
                 DeliveryState.valueOf(row.getString(STATE)),
                 row.get(POSITION, 0L),
                 reasons(row),
-                row.getDate(CREATED).toInstant());
+                row.getDate(CREATED).toInstant(),
+                instant(row.getDate(DIGEST_DUE)));
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
     }
 
     static DeliveryKey key(Document row) {

@@ -3,6 +3,7 @@ package cat.xarxa.notification.delivery;
 import static com.mongodb.client.model.Filters.eq;
 
 import cat.xarxa.notification.background.IndexOwner;
+import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import cat.xarxa.notification.figures.Figures;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;

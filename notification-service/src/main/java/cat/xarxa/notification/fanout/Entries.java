@@ -2,9 +2,10 @@ package cat.xarxa.notification.fanout;
 
 import static java.util.stream.Collectors.toSet;
 
-import cat.xarxa.notification.delivery.Channel;
+import cat.xarxa.notification.calendar.DigestCalendar;
 import cat.xarxa.notification.delivery.Delivery;
 import cat.xarxa.notification.delivery.DeliveryKey;
+import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import cat.xarxa.notification.delivery.DeliveryState;
 import cat.xarxa.notification.delivery.Ledger;
 import cat.xarxa.notification.figures.Figures;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns what was decided in a slice into rows of the ledger, one for each person and channel. */
@@ -25,14 +27,16 @@ class Entries {
 
     private final Ledger ledger;
     private final Positions positions;
+    private final DigestCalendar calendar;
     private final Figures figures;
     private final Traces traces;
     private final Clock clock;
 
-    Entries(Ledger ledger, Positions positions, Figures figures, Traces traces, Clock clock) {
+    Entries(Ledger ledger, Positions positions, DigestCalendar calendar, Figures figures, Traces traces, Clock clock) {
         this.traces = traces;
         this.ledger = ledger;
         this.positions = positions;
+        this.calendar = calendar;
         this.figures = figures;
         this.clock = clock;
     }
@@ -61,23 +65,30 @@ class Entries {
                 .toList();
     }
 
-    private static Stream<Delivery> rows(Slice slice, Decision decision, long position, Instant now) {
+    private Stream<Delivery> rows(Slice slice, Decision decision, long position, Instant now) {
         return decision.channels().stream()
                 .map(channel -> new Delivery(
                         DeliveryKey.of(slice.run(), decision.person(), channel),
                         slice.id(),
                         slice.publication(),
-                        firstState(channel),
+                        firstState(channel, decision),
                         position,
                         decision.reasons(),
-                        now));
+                        now,
+                        digestDue(channel, decision, now)));
     }
 
-    private static DeliveryState firstState(Channel channel) {
+    private static DeliveryState firstState(Channel channel, Decision decision) {
         return switch (channel) {
             case INBOX -> DeliveryState.DELIVERED;
-            case EMAIL -> DeliveryState.QUEUED;
+            case EMAIL -> decision.isForNow() ? DeliveryState.QUEUED : DeliveryState.HELD;
         };
+    }
+
+    private @Nullable Instant digestDue(Channel channel, Decision decision, Instant now) {
+        return firstState(channel, decision) == DeliveryState.HELD
+                ? calendar.soonest(decision.digests(), now, DigestCalendar.HOME)
+                : null;
     }
 
     private static DeliveryKey inbox(Slice slice, Decision decision) {

@@ -7,6 +7,7 @@ import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.publication.Publications;
 import cat.xarxa.platform.problem.NotFoundException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +39,16 @@ public class FanoutReports {
      * @throws NotFoundException when nothing was
      */
     public Report of(UUID subject) {
-        List<FanoutRun> told = runs.about(subject);
+        List<FanoutRun> told = runs.about(List.of(subject));
         if (told.isEmpty()) {
             throw new NotFoundException("publication-not-told");
         }
         return new Report(subject, views(told));
+    }
+
+    /** The source events of all that was told of posts and activities. */
+    public List<UUID> tellings(Collection<UUID> subjects) {
+        return runs.about(subjects).stream().map(FanoutRun::id).toList();
     }
 
     /** A page of the tellings of a time, newest first. */
@@ -82,7 +88,8 @@ public class FanoutReports {
                 run.state().name(),
                 tallies.of(run.id()),
                 new Progress(run.slices(), run.slices() - slices.pending(run.id())),
-                run.publishedAt());
+                run.publishedAt(),
+                run.hasDigests());
     }
 
     /** How the tellings of a post or an activity stand, oldest first. */
@@ -118,6 +125,7 @@ public class FanoutReports {
      * @param sourceEvent the event that was told
      * @param publication the post, activity or recording
      * @param counts deliveries by channel and state
+     * @param digests whether it was told when there were digests: whoever wants no mail at once has a row for one
      */
     public record Run(
             UUID sourceEvent,
@@ -126,7 +134,8 @@ public class FanoutReports {
             String state,
             Map<String, Map<String, Long>> counts,
             Progress slices,
-            Instant publishedAt) {
+            Instant publishedAt,
+            boolean digests) {
 
         /** How many deliveries were counted when they were decided. */
         public long counted() {

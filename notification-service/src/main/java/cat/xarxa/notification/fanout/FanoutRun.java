@@ -29,6 +29,10 @@ class FanoutRun {
     private final @Nullable UUID subject;
 
     private final Instant publishedAt;
+
+    /** Null in runs of old, which wrote no row for a digest. */
+    private @Nullable Boolean digests;
+
     private int slices;
     private State state = State.PLANNED;
 
@@ -47,7 +51,10 @@ class FanoutRun {
     }
 
     static FanoutRun planned(UUID sourceEvent, Publication publication, int slices) {
-        return new FanoutRun(sourceEvent, publication.id(), publication.subject(), publication.publishedAt(), slices);
+        FanoutRun run =
+                new FanoutRun(sourceEvent, publication.id(), publication.subject(), publication.publishedAt(), slices);
+        run.digests = true;
+        return run;
     }
 
     void release() {
@@ -71,6 +78,10 @@ class FanoutRun {
             throw new IllegalStateException("cannot be completed as it is " + state + ": " + id);
         }
         state = State.COMPLETED;
+    }
+
+    boolean hasDigests() {
+        return Boolean.TRUE.equals(digests);
     }
 
     boolean isReleased() {

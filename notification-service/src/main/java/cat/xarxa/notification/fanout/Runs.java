@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import cat.xarxa.notification.background.IndexOwner;
 import cat.xarxa.notification.fanout.FanoutRun.State;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,10 +48,10 @@ class Runs implements IndexOwner {
         return Optional.ofNullable(mongo.findById(id, FanoutRun.class));
     }
 
-    /** The runs that told of a post or an activity, oldest first. */
-    List<FanoutRun> about(UUID subject) {
+    /** The runs that told of posts or activities, oldest first. */
+    List<FanoutRun> about(Collection<UUID> subjects) {
         Criteria either = new Criteria()
-                .orOperator(where("subject").is(subject), where("publication").is(subject));
+                .orOperator(where("subject").in(subjects), where("publication").in(subjects));
         return mongo.find(query(either).with(Sort.by("publishedAt").ascending()), FanoutRun.class);
     }
 

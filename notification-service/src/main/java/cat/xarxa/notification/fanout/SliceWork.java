@@ -1,6 +1,5 @@
 package cat.xarxa.notification.fanout;
 
-import cat.xarxa.notification.delivery.Channel;
 import cat.xarxa.notification.fanout.FanoutEvent.SliceDone;
 import cat.xarxa.notification.matching.Decision;
 import cat.xarxa.notification.matching.Matching;
@@ -45,8 +44,7 @@ public class SliceWork {
         List<Decision> decisions = decide(slice, publication);
         entries.enter(slice, decisions, publication.publishedAt());
         slices.keep(slice);
-        boolean mails =
-                decisions.stream().map(Decision::channels).anyMatch(channels -> channels.contains(Channel.EMAIL));
+        boolean mails = decisions.stream().anyMatch(Decision::isForNow);
         events.publishEvent(new SliceDone(slice.run(), mails));
     }
 

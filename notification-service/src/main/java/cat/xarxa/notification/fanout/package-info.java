@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Fan-out",
-        allowedDependencies = {"background", "delivery", "directory", "figures", "matching", "position", "publication"})
+        allowedDependencies = {
+            "background",
+            "calendar",
+            "delivery",
+            "directory",
+            "figures",
+            "matching",
+            "position",
+            "publication"
+        })
 package cat.xarxa.notification.fanout;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,6 @@ import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.publication.PublicationText;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -35,7 +34,7 @@ public class LetterWriter {
         Lang lang = occasion.publication().langFor(addressee.lang());
         Context content = content(occasion, lang);
         return new Letter(
-                MessageIds.of(occasion.key(), sender.domain()),
+                MailHeaders.messageId(occasion.key(), sender),
                 sender.from(),
                 fromName(occasion),
                 addressee.address(),
@@ -44,7 +43,7 @@ public class LetterWriter {
                 title(occasion.publication(), lang),
                 templates.process("mail/publication.txt", content),
                 templates.process("mail/publication.html", content),
-                headers(occasion, lang));
+                MailHeaders.of(occasion.reason(), occasion.unsubscribeToken(), lang, network, sender));
     }
 
     private Context content(Occasion occasion, Lang lang) {
@@ -60,7 +59,7 @@ public class LetterWriter {
         content.setVariable("link", network.address("/" + lang.tag() + publication.pathFor(lang)));
         content.setVariable("reason", wording.say(lang, "reason." + occasion.reason()));
         content.setVariable("unsubscribe", wording.say(lang, "mail.unsubscribe"));
-        content.setVariable("unsubscribeLink", unsubscribePage(occasion, lang));
+        content.setVariable("unsubscribeLink", MailHeaders.page(occasion.unsubscribeToken(), lang, network));
         content.setVariable("network", network.name());
         content.setVariable("home", network.address("/" + lang.tag()));
         return content;
@@ -88,24 +87,5 @@ public class LetterWriter {
             case RECORDING -> "mail.read.recording";
             case NOTICE -> "mail.read.notice";
         };
-    }
-
-    private String unsubscribePage(Occasion occasion, Lang lang) {
-        String token = occasion.unsubscribeToken();
-        return token == null ? "" : network.address("/" + lang.tag() + "/unsubscribe/" + token);
-    }
-
-    /** RFC 2919, 2369, 8058 and 3834. */
-    private Map<String, String> headers(Occasion occasion, Lang lang) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Language", lang.tag());
-        headers.put("Auto-Submitted", "auto-generated");
-        headers.put("List-Id", "<" + occasion.reason() + "." + sender.domain() + ">");
-        String token = occasion.unsubscribeToken();
-        if (token != null) {
-            headers.put("List-Unsubscribe", "<" + network.address("/unsubscribe/" + token) + ">");
-            headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        }
-        return headers;
     }
 }

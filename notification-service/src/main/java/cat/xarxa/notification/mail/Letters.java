@@ -1,7 +1,12 @@
 package cat.xarxa.notification.mail;
 
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toMap;
+
 import cat.xarxa.notification.delivery.DeliveryKey;
+import cat.xarxa.notification.delivery.DeliveryKey.Purpose;
 import cat.xarxa.notification.delivery.MailQueue.Waiting;
+import cat.xarxa.notification.digest.DigestLetters;
 import cat.xarxa.notification.directory.Organisations;
 import cat.xarxa.notification.letter.Addressee;
 import cat.xarxa.notification.letter.Letter;
@@ -14,6 +19,7 @@ import cat.xarxa.notification.unsubscription.UnsubscribeRight;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,16 +39,33 @@ class Letters {
     private final Publications publications;
     private final Organisations organisations;
     private final UnsubscribeLinks links;
+    private final DigestLetters digests;
 
-    Letters(LetterWriter writer, Publications publications, Organisations organisations, UnsubscribeLinks links) {
+    Letters(
+            LetterWriter writer,
+            Publications publications,
+            Organisations organisations,
+            UnsubscribeLinks links,
+            DigestLetters digests) {
         this.writer = writer;
         this.publications = publications;
         this.organisations = organisations;
         this.links = links;
+        this.digests = digests;
     }
 
     /** A letter for each of the mails for which one can be written. */
     Map<DeliveryKey, Letter> write(Map<Waiting, Addressee> mails, Instant now) {
+        Map<Boolean, Map<Waiting, Addressee>> parted = mails.entrySet().stream()
+                .collect(partitioningBy(
+                        mail -> mail.getKey().key().purpose() == Purpose.DIGEST,
+                        toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        Map<DeliveryKey, Letter> letters = new HashMap<>(ofPublications(parted.getOrDefault(false, Map.of()), now));
+        letters.putAll(digests.write(parted.getOrDefault(true, Map.of()), now));
+        return letters;
+    }
+
+    private Map<DeliveryKey, Letter> ofPublications(Map<Waiting, Addressee> mails, Instant now) {
         Map<UUID, Publication> told = publications.byId(
                 mails.keySet().stream().map(Waiting::publication).collect(Collectors.toSet()));
         Map<String, String> names = organisations.names(told.values().stream()
@@ -83,6 +106,6 @@ class Letters {
         return mail.reasons().stream()
                 .flatMap(reason -> Stream.ofNullable(reason.subscription()))
                 .findFirst()
-                .map(subscription -> new UnsubscribeRight(mail.key(), subscription));
+                .map(subscription -> new UnsubscribeRight(mail.key(), List.of(subscription)));
     }
 }

@@ -1,6 +1,7 @@
 package cat.xarxa.notification.mail;
 
 import cat.xarxa.notification.background.Worker;
+import cat.xarxa.notification.digest.DigestEvent.Made;
 import cat.xarxa.notification.fanout.FanoutEvent.SliceDone;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,6 +24,13 @@ class MailRoom implements SmartLifecycle {
     @TransactionalEventListener
     void wakeAfter(SliceDone slice) {
         if (slice.mailsQueued()) {
+            sessions.forEach(Worker::wake);
+        }
+    }
+
+    @TransactionalEventListener
+    void wakeAfter(Made digest) {
+        if (digest.mailed()) {
             sessions.forEach(Worker::wake);
         }
     }

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "background",
             "delivery",
+            "digest",
             "directory",
             "fanout",
             "letter",

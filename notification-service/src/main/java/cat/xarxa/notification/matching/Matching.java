@@ -1,7 +1,9 @@
 package cat.xarxa.notification.matching;
 
 import cat.xarxa.notification.directory.Mandate;
+import cat.xarxa.notification.directory.Organisation.Home;
 import cat.xarxa.notification.directory.Organisations;
+import cat.xarxa.notification.directory.Recipient;
 import cat.xarxa.notification.directory.RecipientRange;
 import cat.xarxa.notification.directory.Recipients;
 import cat.xarxa.notification.directory.Recipients.Holder;
@@ -9,6 +11,8 @@ import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.Territories;
 import cat.xarxa.notification.subscription.Wish;
 import cat.xarxa.notification.subscription.Wishes;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +44,21 @@ public class Matching {
     /** Who is told, by what of it stood already when it was published. */
     public List<Decision> decideLate(Publication publication, RecipientRange range) {
         return decide(publication, range, true);
+    }
+
+    /** Of what was published, what a person is told of by what they are and want now, by its id. */
+    public Map<UUID, Decision> decide(Recipient person, Collection<Publication> published) {
+        Holder holder = new Holder(person.id(), person.mandates());
+        List<Wish> asked = wishes.of(person.id());
+        Map<String, Home> homes = organisations.homes(orgs(List.of(holder)));
+        Map<UUID, Decision> decisions = new HashMap<>();
+        for (Publication publication : published) {
+            Set<String> concerned = territories.concernedBy(publication.territories());
+            new Matcher(publication, concerned, homes, false)
+                    .decide(holder, asked)
+                    .ifPresent(decision -> decisions.put(publication.id(), decision));
+        }
+        return decisions;
     }
 
     private List<Decision> decide(Publication publication, RecipientRange range, boolean late) {

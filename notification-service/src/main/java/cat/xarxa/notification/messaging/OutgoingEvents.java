@@ -1,9 +1,13 @@
 package cat.xarxa.notification.messaging;
 
+import cat.xarxa.notification.digest.DigestEvent.Compiled;
+import cat.xarxa.notification.digest.DigestEvent.Missed;
 import cat.xarxa.notification.erasure.ErasureDone;
 import cat.xarxa.notification.fanout.FanoutEvent.Completed;
 import cat.xarxa.notification.fanout.FanoutEvent.Planned;
 import cat.xarxa.notification.fanout.FanoutEvent.SlicePlanned;
+import cat.xarxa.notification.messaging.DigestEvents.DigestCompiledV1;
+import cat.xarxa.notification.messaging.DigestEvents.DigestMissedV1;
 import cat.xarxa.notification.messaging.FanoutEvents.FanoutCompletedV1;
 import cat.xarxa.notification.messaging.FanoutEvents.FanoutPlannedV1;
 import cat.xarxa.notification.messaging.FanoutEvents.FanoutSlicePlannedV1;
@@ -12,7 +16,7 @@ import cat.xarxa.platform.outbox.OutgoingEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Puts what happened in a fan-out into the outbox, in the transaction in which it happened. */
+/** Puts what happened in a fan-out, or to digests, into the outbox, in the transaction in which it happened. */
 @Component
 class OutgoingEvents {
 
@@ -40,6 +44,16 @@ class OutgoingEvents {
     @EventListener
     void on(ErasureDone event) {
         outbox.append(new ErasureConfirmedV1(event.erasure(), event.counts()).wire());
+    }
+
+    @EventListener
+    void on(Missed event) {
+        outbox.append(DigestMissedV1.of(event).wire());
+    }
+
+    @EventListener
+    void on(Compiled event) {
+        outbox.append(DigestCompiledV1.of(event).wire());
     }
 
     void tell(SuccessionAppliedV1 answer) {

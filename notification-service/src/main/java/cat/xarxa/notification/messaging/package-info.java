@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Messaging",
-        allowedDependencies = {"directory", "erasure", "fanout", "notice", "publication", "subscription", "wording"})
+        allowedDependencies = {
+            "digest",
+            "directory",
+            "erasure",
+            "fanout",
+            "notice",
+            "publication",
+            "subscription",
+            "wording"
+        })
 package cat.xarxa.notification.messaging;
 
 import org.jspecify.annotations.NullMarked;

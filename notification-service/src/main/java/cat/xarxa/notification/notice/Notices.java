@@ -2,9 +2,9 @@ package cat.xarxa.notification.notice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cat.xarxa.notification.delivery.Channel;
 import cat.xarxa.notification.delivery.Delivery;
 import cat.xarxa.notification.delivery.DeliveryKey;
+import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import cat.xarxa.notification.delivery.DeliveryKey.Purpose;
 import cat.xarxa.notification.delivery.DeliveryState;
 import cat.xarxa.notification.delivery.Ledger;
@@ -56,8 +56,15 @@ class Notices {
                 "notice/" + name,
                 List.of(
                         new Delivery(
-                                inbox, "notice/" + name, notice.id(), DeliveryState.DELIVERED, position, reasons, at),
-                        new Delivery(email, "notice/" + name, notice.id(), DeliveryState.QUEUED, 0, reasons, at)));
+                                inbox,
+                                "notice/" + name,
+                                notice.id(),
+                                DeliveryState.DELIVERED,
+                                position,
+                                reasons,
+                                at,
+                                null),
+                        Delivery.of(email, "notice/" + name, notice.id(), DeliveryState.QUEUED, reasons, at)));
     }
 
     private static Publication notice(UUID id, Purpose purpose, Map<Lang, PublicationText> texts, Instant at) {

@@ -1,8 +1,9 @@
 package cat.xarxa.notification.reconciliation;
 
-import cat.xarxa.notification.delivery.Channel;
 import cat.xarxa.notification.delivery.Delivery;
 import cat.xarxa.notification.delivery.DeliveryKey;
+import cat.xarxa.notification.delivery.DeliveryKey.Channel;
+import cat.xarxa.notification.fanout.FanoutReports.Run;
 import cat.xarxa.notification.matching.Decision;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.reconciliation.Difference.Kind;
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * One person's rows of one telling, against what should be there. As long as the inbox has its row, the reasons that it
  * kept say on which channels the person was to be told; only without it does it matter what the person asks for today.
  *
+ * @param run the telling
  * @param slice in which the person lies
  * @param due what is decided by what stood when it was published and stands today, null for nothing
  */
 record Account(
-        UUID run,
+        Run run,
         Publication publication,
         UUID person,
         String slice,
@@ -32,22 +34,48 @@ record Account(
      *
      * @param rows the person's, by channel
      * @param unfounded those of the rows whose reasons do not hold
-     * @param overdue rows that were written before should have come to their end
+     * @param overdue rows that were written before, or that were held for a digest until then, should have come to
+     *     their end
      */
     Stream<Difference> differences(Map<Channel, Delivery> rows, Set<Delivery> unfounded, Instant overdue) {
         Set<Channel> expected = expected(rows);
         return Stream.concat(
-                expected.stream().filter(channel -> !rows.containsKey(channel)).map(this::missing),
+                expected.stream()
+                        .filter(channel -> !rows.containsKey(channel) && mustBeThere(channel, rows))
+                        .map(this::missing),
                 rows.values().stream().flatMap(row -> {
                     if (!expected.contains(row.key().channel())
                             || unfounded.contains(row)
-                            || !row.slice().equals(slice)) {
+                            || !row.slice().equals(slice)
+                            || wentOtherwise(row)) {
                         return Stream.of(difference(Kind.UNEXPECTED, row));
                     }
-                    return !row.state().isTerminal() && row.at().isBefore(overdue)
+                    return !row.state().isTerminal() && awaited(row).isBefore(overdue)
                             ? Stream.of(difference(Kind.OVERDUE, row))
                             : Stream.empty();
                 }));
+    }
+
+    /** Before there were digests, who wanted no mail at once had no row for one. */
+    private boolean mustBeThere(Channel channel, Map<Channel, Delivery> rows) {
+        Delivery inbox = rows.get(Channel.INBOX);
+        return channel != Channel.EMAIL
+                || run.digests()
+                || (inbox == null
+                        ? due != null && due.isForNow()
+                        : Decision.of(person, publication, inbox.reasons()).isForNow());
+    }
+
+    /** At once what was to be told in a digest, or in a digest what was to be told at once. */
+    private boolean wentOtherwise(Delivery row) {
+        boolean atOnce = row.digestDue() == null;
+        return row.key().channel() == Channel.EMAIL
+                && atOnce != Decision.of(person, publication, row.reasons()).isForNow();
+    }
+
+    private static Instant awaited(Delivery row) {
+        Instant digest = row.digestDue();
+        return digest == null ? row.at() : digest;
     }
 
     private Set<Channel> expected(Map<Channel, Delivery> rows) {
@@ -62,7 +90,8 @@ record Account(
     }
 
     private Difference missing(Channel channel) {
-        return new Difference(Kind.MISSING, DeliveryKey.of(run, person, channel).text(), null);
+        return new Difference(
+                Kind.MISSING, DeliveryKey.of(run.sourceEvent(), person, channel).text(), null);
     }
 
     private static Difference difference(Kind kind, Delivery row) {

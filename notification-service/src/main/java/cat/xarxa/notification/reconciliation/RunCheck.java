@@ -42,8 +42,7 @@ class RunCheck {
     Reconciled check(Run run, Publication publication, Instant overdue) {
         List<Difference> differences = new ArrayList<>();
         for (RecipientRange range : recipients.ranges()) {
-            differences.addAll(transactions.inTransaction(
-                    () -> slices.differences(run.sourceEvent(), publication, range, overdue)));
+            differences.addAll(transactions.inTransaction(() -> slices.differences(run, publication, range, overdue)));
         }
         differences.addAll(strays(run.sourceEvent()));
         return transactions.inTransaction(() -> {

@@ -6,7 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
 /**
- * Everyone's inbox and subscriptions are their own, the ledger's numbers are the office's, capability links are open.
+ * Everyone's inbox, subscriptions and digest are their own, the ledger's numbers are the office's, capability links are
+ * open.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -23,7 +24,7 @@ class SecurityConfiguration {
                 .hasRole("OFFICE")
                 .requestMatchers(HttpMethod.GET, "/api/v1/inheritances/*")
                 .authenticated()
-                .requestMatchers("/api/v1/inbox/**", "/api/v1/subscriptions/**")
+                .requestMatchers("/api/v1/inbox/**", "/api/v1/subscriptions/**", "/api/v1/digests/next")
                 .authenticated();
     }
 }

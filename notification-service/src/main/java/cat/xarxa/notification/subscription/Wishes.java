@@ -51,6 +51,11 @@ public class Wishes {
         return read(candidates);
     }
 
+    /** All that a person asks for now. */
+    public List<Wish> of(UUID person) {
+        return read(and(eq("state", State.ACTIVE.name()), eq(SUBSCRIBER + ".person", person)));
+    }
+
     /** Those of some subscriptions, whether they still stand or have ended, and what they asked for before. */
     public List<Wish> everMade(Collection<UUID> subscriptions) {
         List<Wish> wishes = new ArrayList<>();

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ public class UnsubscribeLinks {
 
     private static final String COLLECTION = "unsubscribe_links";
     private static final String SUBSCRIPTION = "subscription";
+    private static final String FURTHER = "further";
 
     private final MongoOperations mongo;
     private final Secret secret;
@@ -58,15 +61,17 @@ public class UnsubscribeLinks {
         return tokens;
     }
 
-    /** The subscription that a token may end, whether it has ended or not; empty for a token that is none. */
-    public Optional<Subscription> find(String token) {
-        return Optional.ofNullable(links().find(eq("_id", hash(token))).first())
-                .flatMap(link -> subscriptions.find(link.get(SUBSCRIPTION, UUID.class)));
+    /** The subscriptions that a token may end, whether they have ended or not; none for a token that is none. */
+    public List<Subscription> find(String token) {
+        return Optional.ofNullable(links().find(eq("_id", hash(token))).first()).stream()
+                .flatMap(UnsubscribeLinks::subscriptions)
+                .flatMap(id -> subscriptions.find(id).stream())
+                .toList();
     }
 
-    /** Ends the subscription; once more changes nothing. */
-    public Optional<Subscription> use(String token, Instant now) {
-        find(token).ifPresent(subscription -> subscriptions.unsubscribe(subscription.id(), now));
+    /** Ends the subscriptions; once more changes nothing. */
+    public List<Subscription> use(String token, Instant now) {
+        find(token).forEach(subscription -> subscriptions.unsubscribe(subscription.id(), now));
         return find(token);
     }
 
@@ -80,14 +85,25 @@ public class UnsubscribeLinks {
         return new UpdateOneModel<>(
                 eq("_id", hash(token)),
                 combine(
-                        setOnInsert(SUBSCRIPTION, right.subscription()),
+                        setOnInsert(SUBSCRIPTION, right.subscriptions().getFirst()),
+                        setOnInsert(
+                                FURTHER, right.subscriptions().stream().skip(1).toList()),
                         setOnInsert("delivery", right.delivery().text()),
                         setOnInsert("created", Date.from(now))),
                 new UpdateOptions().upsert(true));
     }
 
+    /** A link of old has no further ones. */
+    private static Stream<UUID> subscriptions(Document link) {
+        return Stream.concat(
+                Stream.of(link.get(SUBSCRIPTION, UUID.class)), link.getList(FURTHER, UUID.class, List.of()).stream());
+    }
+
     private String token(UnsubscribeRight right) {
-        return secret.derive("unsubscribe", right.delivery().text() + " " + right.subscription());
+        return secret.derive(
+                "unsubscribe",
+                right.delivery().text() + " "
+                        + right.subscriptions().stream().map(UUID::toString).collect(Collectors.joining(" ")));
     }
 
     private String hash(String token) {

@@ -2,6 +2,7 @@ package cat.xarxa.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import cat.xarxa.notification.delivery.MailQueue.Claim;
 import cat.xarxa.notification.delivery.MailQueue.Waiting;
 import cat.xarxa.notification.testing.RunningService;
@@ -158,12 +159,11 @@ class MailQueueIT {
     }
 
     private Delivery mail() {
-        return new Delivery(
+        return Delivery.of(
                 DeliveryKey.of(event, ids.next(), Channel.EMAIL),
                 event + ".0",
                 ids.next(),
                 DeliveryState.QUEUED,
-                0,
                 List.of(new Reason("network-news", UUID.randomUUID(), "IMMEDIATE")),
                 Instant.parse("2026-11-24T10:00:00Z"));
     }

@@ -3,6 +3,7 @@ package cat.xarxa.notification.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -37,6 +38,23 @@ class RowsTests {
     }
 
     @Test
+    void putARowOfMailThatIsHeldOutsideTheQueueUntilItsDigest() {
+        Delivery held = new Delivery(
+                key(Channel.EMAIL), "slice", UUID.randomUUID(), DeliveryState.HELD, 0, List.of(REASON), NOW, DUE);
+
+        Document row = Rows.of(held, NOW);
+
+        assertThat(row).containsEntry(Rows.DIGEST_DUE, Date.from(DUE)).doesNotContainKeys(Rows.DUE, Rows.POSITION);
+        assertThat(Rows.delivery(row)).isEqualTo(held);
+    }
+
+    @Test
+    void needADigestToBeHeldFor() {
+        assertThatThrownBy(() -> delivery(Channel.EMAIL, DeliveryState.HELD))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void keepEveryReason() {
         Delivery delivery = new Delivery(
                 key(Channel.INBOX),
@@ -45,7 +63,8 @@ class RowsTests {
                 DeliveryState.DELIVERED,
                 9,
                 List.of(Reason.obligation("territory-alert"), REASON),
-                NOW);
+                NOW,
+                null);
 
         assertThat(Rows.reasons(Rows.of(delivery, DUE))).containsExactly(Reason.obligation("territory-alert"), REASON);
     }
@@ -53,12 +72,19 @@ class RowsTests {
     @Test
     void needAReason() {
         assertThatThrownBy(() -> new Delivery(
-                        key(Channel.INBOX), "slice", UUID.randomUUID(), DeliveryState.DELIVERED, 9, List.of(), NOW))
+                        key(Channel.INBOX),
+                        "slice",
+                        UUID.randomUUID(),
+                        DeliveryState.DELIVERED,
+                        9,
+                        List.of(),
+                        NOW,
+                        null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Delivery delivery(Channel channel, DeliveryState state) {
-        return new Delivery(key(channel), "slice", UUID.randomUUID(), state, 9, List.of(REASON), NOW);
+        return new Delivery(key(channel), "slice", UUID.randomUUID(), state, 9, List.of(REASON), NOW, null);
     }
 
     private static DeliveryKey key(Channel channel) {

@@ -1,7 +1,7 @@
 package cat.xarxa.notification.letter;
 
-import cat.xarxa.notification.delivery.Channel;
 import cat.xarxa.notification.delivery.DeliveryKey;
+import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import cat.xarxa.notification.network.Network;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.PublicationFixtures;

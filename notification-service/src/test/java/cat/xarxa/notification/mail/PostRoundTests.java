@@ -9,8 +9,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import cat.xarxa.notification.delivery.Channel;
 import cat.xarxa.notification.delivery.DeliveryKey;
+import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import cat.xarxa.notification.delivery.DeliveryState;
 import cat.xarxa.notification.delivery.MailQueue.Waiting;
 import cat.xarxa.notification.delivery.Outcome;

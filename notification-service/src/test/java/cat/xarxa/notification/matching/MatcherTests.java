@@ -15,7 +15,7 @@ import static cat.xarxa.notification.subscription.SubscriptionFixtures.wishes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cat.xarxa.notification.delivery.Channel;
+import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import cat.xarxa.notification.delivery.Reason;
 import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Organisation.Home;
@@ -54,17 +54,18 @@ class MatcherTests {
 
     @Test
     void tellsATechnicianInInboxAndMail() {
-        assertThat(told(networkNews(), technician))
-                .hasValueSatisfying(decision ->
-                        assertThat(decision.channels()).containsExactlyInAnyOrder(Channel.INBOX, Channel.EMAIL));
+        assertThat(told(networkNews(), technician)).hasValueSatisfying(decision -> {
+            assertThat(decision.channels()).containsExactlyInAnyOrder(Channel.INBOX, Channel.EMAIL);
+            assertThat(decision.isForNow()).isTrue();
+        });
     }
 
     @Test
-    void tellsWhoWantsADigestInTheInboxOnlyForNow() {
+    void tellsWhoWantsADigestInTheInboxForNowAndByMailInTheDigest() {
         assertThat(told(networkNews(), representative))
-                .hasValueSatisfying(decision -> assertThat(decision.channels()).containsExactly(Channel.INBOX));
+                .hasValueSatisfying(decision -> assertThat(decision.digests()).containsExactly(Frequency.WEEKLY));
         assertThat(told(newsOf("reus"), technician))
-                .hasValueSatisfying(decision -> assertThat(decision.channels()).containsExactly(Channel.INBOX));
+                .hasValueSatisfying(decision -> assertThat(decision.digests()).containsExactly(Frequency.DAILY));
     }
 
     @Test
@@ -102,7 +103,7 @@ class MatcherTests {
     @Test
     void mailsAnAlertAtOnceWhateverTheFrequency() {
         assertThat(told(alertFor("08019"), representative))
-                .hasValueSatisfying(decision -> assertThat(decision.channels()).contains(Channel.EMAIL));
+                .hasValueSatisfying(decision -> assertThat(decision.isForNow()).isTrue());
     }
 
     @Test
@@ -112,7 +113,7 @@ class MatcherTests {
         assertThat(matcher(alertFor("08112"), false).decide(unsubscribed, List.of()))
                 .hasValueSatisfying(decision -> {
                     assertThat(decision.reasons()).containsExactly(Reason.obligation("territory-alert"));
-                    assertThat(decision.channels()).contains(Channel.INBOX, Channel.EMAIL);
+                    assertThat(decision.isForNow()).isTrue();
                 });
         assertThat(matcher(alertFor("osona"), false).decide(unsubscribed, List.of()))
                 .isPresent();
@@ -122,8 +123,7 @@ class MatcherTests {
     @Test
     void announcesAnActivityAtOnceToThoseWhoFollowActivities() {
         assertThat(told(as(PublicationKind.ACTIVITY), technician))
-                .hasValueSatisfying(decision ->
-                        assertThat(decision.channels()).containsExactlyInAnyOrder(Channel.INBOX, Channel.EMAIL));
+                .hasValueSatisfying(decision -> assertThat(decision.isForNow()).isTrue());
         assertThat(told(as(PublicationKind.ACTIVITY), representative)).isEmpty();
         assertThat(told(as(PublicationKind.ACTIVITY), mandate(Role.REPRESENTATIVE, "manlleu")))
                 .isEmpty();
@@ -134,19 +134,19 @@ class MatcherTests {
     void tellsOfARecordingAtOnceToThePeopleOfWhoSpoke() {
         assertThat(told(recording(), mandate(Role.REPRESENTATIVE, "manlleu"))).hasValueSatisfying(decision -> {
             assertThat(decision.reasons()).containsExactly(Reason.following("followed-activity"));
-            assertThat(decision.channels()).containsExactlyInAnyOrder(Channel.INBOX, Channel.EMAIL);
+            assertThat(decision.isForNow()).isTrue();
         });
         assertThat(told(recording(), technician)).hasValueSatisfying(decision -> {
             assertThat(decision.reasons()).extracting(Reason::code).containsExactly("followed-activity", "activities");
-            assertThat(decision.channels()).contains(Channel.EMAIL);
+            assertThat(decision.isForNow()).isTrue();
         });
     }
 
     /** R9 */
     @Test
-    void showsARecordingInTheInboxToOthersWhoFollowActivities() {
+    void tellsOfARecordingInADigestToOthersWhoFollowActivities() {
         assertThat(told(recording(), mandate(Role.TECHNICIAN, "vic")))
-                .hasValueSatisfying(decision -> assertThat(decision.channels()).containsExactly(Channel.INBOX));
+                .hasValueSatisfying(decision -> assertThat(decision.digests()).containsExactly(Frequency.IMMEDIATE));
         assertThat(told(recording(), representative)).isEmpty();
     }
 
@@ -214,8 +214,8 @@ class MatcherTests {
         assertThat(decision.isPresent()).isEqualTo(obliged || !single.isEmpty());
         decision.ifPresent(told -> {
             assertThat(told.reasons()).doesNotHaveDuplicates().hasSize(single.size() + (obliged ? 1 : 0));
-            assertThat(told.channels()).contains(Channel.INBOX);
-            assertThat(told.channels().contains(Channel.EMAIL))
+            assertThat(told.channels()).containsExactlyInAnyOrder(Channel.INBOX, Channel.EMAIL);
+            assertThat(told.isForNow())
                     .isEqualTo(publication.urgent() || single.stream().anyMatch(Wish::isImmediate));
         });
     }

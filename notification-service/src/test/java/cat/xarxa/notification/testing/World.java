@@ -39,6 +39,8 @@ public class World {
             "fanout_runs",
             "fanout_slices",
             "deliveries",
+            "digests",
+            "digest_runs",
             "delivery_tallies",
             "inbox_positions",
             "mailbox_claims",

@@ -2,13 +2,13 @@ package cat.xarxa.notification.unsubscription.web;
 
 import cat.xarxa.notification.directory.Organisations;
 import cat.xarxa.notification.subscription.Subscription;
+import cat.xarxa.notification.subscription.Subscription.State;
 import cat.xarxa.notification.unsubscription.UnsubscribeLinks;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
 import cat.xarxa.platform.problem.NotFoundException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -51,21 +51,39 @@ class UnsubscriptionController {
         return answer(links.use(token, clock.instant()), Lang.accepted(languages));
     }
 
-    private ResponseEntity<UnsubscriptionView> answer(Optional<Subscription> found, Lang lang) {
-        Subscription subscription = found.orElseThrow(() -> new NotFoundException("unsubscribe-link-unknown"));
+    private ResponseEntity<UnsubscriptionView> answer(List<Subscription> found, Lang lang) {
+        if (found.isEmpty()) {
+            throw new NotFoundException("unsubscribe-link-unknown");
+        }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("Referrer-Policy", "no-referrer")
-                .body(view(subscription, lang));
+                .body(view(found, lang));
     }
 
-    private UnsubscriptionView view(Subscription subscription, Lang lang) {
-        String org = subscription.subscriber().org();
+    private UnsubscriptionView view(List<Subscription> found, Lang lang) {
+        Subscription first = found.getFirst();
         return new UnsubscriptionView(
-                subscription.state(),
-                subscription.interest(),
-                wording.say(lang, "interest." + subscription.interest().code()),
-                subscription.terms().frequency(),
-                org == null ? null : organisations.names(List.of(org)).getOrDefault(org, org));
+                found.stream().anyMatch(Subscription::isActive) ? State.ACTIVE : State.ENDED,
+                first.interest(),
+                wording.list(
+                        lang,
+                        found.stream()
+                                .map(one -> wording.say(
+                                        lang, "interest." + one.interest().code()))
+                                .distinct()
+                                .toList()),
+                first.terms().frequency(),
+                org(found));
+    }
+
+    /** Of several none is named, unless they are all for the same. */
+    private @Nullable String org(List<Subscription> found) {
+        String org = found.getFirst().subscriber().org();
+        return org == null
+                        || found.stream()
+                                .anyMatch(one -> !org.equals(one.subscriber().org()))
+                ? null
+                : organisations.names(List.of(org)).getOrDefault(org, org);
     }
 }

@@ -1,7 +1,0 @@
-package cat.xarxa.notification.delivery;
-
-/** Where somebody is told. */
-public enum Channel {
-    INBOX,
-    EMAIL
-}

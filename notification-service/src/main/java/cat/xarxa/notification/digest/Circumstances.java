@@ -1,0 +1,78 @@
+package cat.xarxa.notification.digest;
+
+import cat.xarxa.notification.delivery.Delivery;
+import cat.xarxa.notification.delivery.DeliveryKey;
+import cat.xarxa.notification.delivery.DeliveryKey.Channel;
+import cat.xarxa.notification.delivery.Ledger;
+import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.fanout.FanoutReports;
+import cat.xarxa.notification.matching.Matching;
+import cat.xarxa.notification.publication.Happening;
+import cat.xarxa.notification.publication.Publication;
+import cat.xarxa.notification.publication.Publications;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Looks up how things stand when a digest is made: what is still published, still wanted, and was told meanwhile. */
+@Component
+class Circumstances {
+
+    private final Publications publications;
+    private final Matching matching;
+    private final FanoutReports reports;
+    private final Ledger ledger;
+
+    Circumstances(Publications publications, Matching matching, FanoutReports reports, Ledger ledger) {
+        this.publications = publications;
+        this.matching = matching;
+        this.reports = reports;
+        this.ledger = ledger;
+    }
+
+    Gathering of(Recipient person, List<Delivery> held) {
+        Map<UUID, Publication> told =
+                publications.byId(held.stream().map(Delivery::publication).collect(Collectors.toSet()));
+        return new Gathering(
+                told,
+                matching.decide(person, told.values()),
+                atOnce(person.id(), told.values()),
+                !person.mandates().isEmpty());
+    }
+
+    /** Only of an activity more than one thing is told. */
+    private Map<UUID, Instant> atOnce(UUID person, Collection<Publication> told) {
+        Map<UUID, Instant> newest = new HashMap<>();
+        List<UUID> activities = told.stream()
+                .map(Publication::happening)
+                .filter(Objects::nonNull)
+                .map(Happening::activity)
+                .distinct()
+                .toList();
+        if (activities.isEmpty()) {
+            return newest;
+        }
+        List<Delivery> sent = ledger
+                .find(reports.tellings(activities).stream()
+                        .map(event -> DeliveryKey.of(event, person, Channel.EMAIL))
+                        .toList())
+                .stream()
+                .filter(mail -> mail.digestDue() == null)
+                .toList();
+        Map<UUID, Publication> known =
+                publications.byId(sent.stream().map(Delivery::publication).collect(Collectors.toSet()));
+        sent.forEach(mail -> {
+            Publication publication = known.get(mail.publication());
+            if (publication != null) {
+                newest.merge(publication.subject(), mail.at(), (a, b) -> a.isAfter(b) ? a : b);
+            }
+        });
+        return newest;
+    }
+}

@@ -1,0 +1,53 @@
+package cat.xarxa.notification.digest;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import cat.xarxa.notification.background.IndexOwner;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+/** All digests that were made. */
+@Repository
+class Digests implements IndexOwner {
+
+    private final MongoOperations mongo;
+
+    Digests(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void prepareIndexes() {
+        mongo.getCollection(mongo.getCollectionName(Digest.class)).createIndex(new Document("run", 1));
+    }
+
+    void add(Digest digest) {
+        mongo.insert(digest);
+    }
+
+    boolean has(UUID id) {
+        return mongo.exists(query(where("_id").is(id)), Digest.class);
+    }
+
+    Map<UUID, Digest> byId(Collection<UUID> ids) {
+        return mongo.find(query(where("_id").in(ids)), Digest.class).stream()
+                .collect(Collectors.toMap(Digest::id, Function.identity()));
+    }
+
+    /** How many of a run were mailed. */
+    long mailed(UUID run) {
+        return mongo.count(query(where("run").is(run).and("entries.0").exists(true)), Digest.class);
+    }
+
+    /** How many people of a run had nothing left to be told. */
+    long empty(UUID run) {
+        return mongo.count(query(where("run").is(run).and("entries.0").exists(false)), Digest.class);
+    }
+}

@@ -1,0 +1,5 @@
+/** When a person's next digest comes, for them to know. */
+@NullMarked
+package cat.xarxa.notification.digest.web;
+
+import org.jspecify.annotations.NullMarked;
