@@ -3,10 +3,13 @@ package cat.xarxa.portal.delivery;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The states of a row of the ledger; those that change nothing any more are settled. */
+/**
+ * The states of a row of the ledger; those that change nothing any more are settled, and so is what waits for its
+ * digest, for nothing is to be done about it until then.
+ */
 public enum DeliveryState {
     PLANNED(false),
-    HELD(false),
+    HELD(true),
     QUEUED(false),
     DEFERRED(false),
     ACCEPTED(true),

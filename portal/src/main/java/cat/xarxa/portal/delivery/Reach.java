@@ -87,6 +87,11 @@ public record Reach(List<Telling> tellings) {
             return number("EMAIL", "ACCEPTED");
         }
 
+        /** How many mails wait to be told in a digest. */
+        public long waiting() {
+            return number("EMAIL", "HELD");
+        }
+
         private long number(String channel, String state) {
             return tallies.stream()
                     .filter(tally ->

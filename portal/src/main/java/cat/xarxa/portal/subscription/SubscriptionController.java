@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(Language.PATH + "/subscriptions")
 class SubscriptionController {
 
-    private static final List<String> FREQUENCIES = List.of("IMMEDIATE", "DAILY", "WEEKLY");
+    private static final List<String> FREQUENCIES = List.of("IMMEDIATE", "DAILY", "WEEKLY", "MONTHLY");
 
     private final Subscriptions subscriptions;
     private final SubscriptionWords words;
@@ -76,6 +76,7 @@ class SubscriptionController {
         Map<String, Object> shown = new HashMap<>();
         shown.put("saved", saved);
         shown.put("following", lines(organisations, lang));
+        shown.put("digest", subscriptions.nextDigest(lang));
         shown.put("frequencies", FREQUENCIES);
         shown.put("themes", choices.themes(lang));
         shown.put("comarques", territories.comarques());

@@ -1,5 +1,6 @@
 package cat.xarxa.portal.subscription;
 
+import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.manuscript.Saving;
 import cat.xarxa.portal.manuscript.Written;
 import cat.xarxa.portal.service.Fetched;
@@ -9,6 +10,7 @@ import cat.xarxa.portal.subscription.Subscription.Terms;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the signed-in person follows, and what they decide of it. */
@@ -34,6 +36,12 @@ class Subscriptions {
                 () -> service.own().items().stream()
                         .filter(Subscription::isActive)
                         .toList());
+    }
+
+    /** When the next digest comes, null when none does or nobody can say. */
+    NextDigest.@Nullable Words nextDigest(Language language) {
+        NextDigest next = Fetched.from(SERVICE, service::nextDigest).value();
+        return next == null ? null : next.inWords(language);
     }
 
     Saving<Subscription> choose(Written written) {

@@ -10,14 +10,14 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
-/** A person's own subscriptions in notification-service. */
-@HttpExchange("/api/v1/subscriptions")
+/** A person's own subscriptions and digest in notification-service. */
+@HttpExchange("/api/v1")
 interface SubscriptionsApi {
 
-    @GetExchange
+    @GetExchange("/subscriptions")
     Listing<Subscription> own();
 
-    @GetExchange("/{id}")
+    @GetExchange("/subscriptions/{id}")
     Subscription find(@PathVariable UUID id);
 
     /**
@@ -25,13 +25,17 @@ interface SubscriptionsApi {
      *
      * @param key the same each time that it is sent
      */
-    @PostExchange
+    @PostExchange("/subscriptions")
     Subscription choose(@RequestHeader("Idempotency-Key") String key, @RequestBody Subscription.Terms terms);
 
-    @PutExchange("/{id}")
+    @PutExchange("/subscriptions/{id}")
     Subscription change(
             @PathVariable UUID id, @RequestHeader("If-Match") String version, @RequestBody Subscription.Terms terms);
 
-    @PostExchange("/{id}/end")
+    @PostExchange("/subscriptions/{id}/end")
     Subscription end(@PathVariable UUID id);
+
+    /** When the person's next digest comes. */
+    @GetExchange("/digests/next")
+    NextDigest nextDigest();
 }

@@ -179,7 +179,7 @@ class TextsTests {
                         Stream.of("keycloak", "members-service", "events-service", "notification-service")
                                 .map(part -> "privacy.part." + part),
                         Stream.of("WAITING", "OVERDUE", "CONFIRMED").map(how -> "privacy.progress." + how),
-                        Stream.of("IMMEDIATE", "DAILY", "WEEKLY").map(pace -> "following.pace." + pace),
+                        Stream.of("IMMEDIATE", "DAILY", "WEEKLY", "MONTHLY").map(pace -> "following.pace." + pace),
                         Stream.of("POST", "ACTIVITY", "PROJECT").map(kind -> "following.kind." + kind),
                         Stream.of("WAITING", "OVERDUE").map(state -> "people.part." + state),
                         Arrays.stream(MemberKind.values()).map(kind -> MemberKind.key(kind.name())),

@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class SubscriptionsSliceTests extends Pages {
 
     private static final String PATH = "/api/v1/subscriptions";
+    private static final String NEXT = "/api/v1/digests/next";
     private static final String BROUGHT = "019f9b6a-3c00-7a11-8b52-6d1f0c2e4a01";
     private static final String CHOSEN = "019f9b6a-3c01-7b22-9c63-7e2f1d3f5b02";
     private static final String OF_A_MANDATE = """
@@ -31,6 +32,7 @@ class SubscriptionsSliceTests extends Pages {
     @BeforeEach
     void followsTwoThings() {
         empty();
+        NETWORK.notification.json("GET " + NEXT, digest("null", 0));
         NETWORK.notification.json(
                 "GET " + PATH, """
                 {"items": [%s, %s, %s], "next": null}""".formatted(OF_A_MANDATE, OF_THEIR_OWN, OF_THEIR_OWN.replace("ACTIVE", "ENDED")));
@@ -47,6 +49,34 @@ class SubscriptionsSliceTests extends Pages {
         Document catalan = page(signedIn(Language.CATALAN, "/subscriptions"));
         assertThat(catalan.select(".letters h3").eachText())
                 .containsExactly("Les notícies de la xarxa <b>", "Notícies i avisos · Habitatge cooperatiu · Osona");
+    }
+
+    @Test
+    void saysWhenTheNextDigestComes() throws Exception {
+        NETWORK.notification.json("GET " + NEXT, digest("\"2026-11-30T07:00:00Z\"", 3));
+        assertThat(notice(Language.CATALAN))
+                .isEqualTo("El proper resum: dilluns, 30 de novembre a les 8.00, si hi ha novetats. Ara n’hi ha 3.");
+        assertThat(notice(Language.SPANISH)).startsWith("El próximo resumen: lunes, 30 de noviembre a las 8:00");
+        assertThat(notice(Language.ENGLISH)).startsWith("Your next digest: Monday, 30 November at 8:00");
+    }
+
+    @Test
+    void saysNothingOfADigestWhereNoneComesOrNobodyCanSay() throws Exception {
+        NETWORK.notification.json("GET " + NEXT, digest("null", 0));
+        assertThat(notice(Language.CATALAN)).isEmpty();
+        NETWORK.notification.status("GET " + NEXT, 503);
+        assertThat(notice(Language.CATALAN)).isEmpty();
+    }
+
+    private String notice(Language language) throws Exception {
+        return WellMade.check(signedIn(language, "/subscriptions"), language.code())
+                .select("[aria-labelledby=following] .notice")
+                .text();
+    }
+
+    private static String digest(String due, int waiting) {
+        return """
+                {"due": %s, "zone": "Europe/Madrid", "waiting": %d}""".formatted(due, waiting);
     }
 
     @Test
