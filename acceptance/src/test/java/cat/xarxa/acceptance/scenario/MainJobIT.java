@@ -36,6 +36,7 @@ class MainJobIT {
         assertThat(deliveries.path("runState").asString()).isEqualTo("COMPLETED");
         assertThat(deliveries.at("/counts/INBOX/DELIVERED").asInt()).isEqualTo(32);
         assertThat(deliveries.at("/counts/EMAIL/ACCEPTED").asInt()).isEqualTo(16);
+        assertThat(inDigests(deliveries.path("counts"))).isEqualTo(16);
         assertThat(network.sink().about(SUBJECT)).hasSize(16);
     }
 
@@ -69,6 +70,11 @@ class MainJobIT {
                 .getSchema(resource("/json-feed-1.1.schema.json"));
         assertThat(schema.validate(body, InputFormat.JSON)).isEmpty();
         assertThat(body).contains(SUBJECT);
+    }
+
+    /** Told in a digest, or waiting for it: the representatives ask for one a week. */
+    private static int inDigests(JsonNode counts) {
+        return counts.at("/EMAIL/HELD").asInt() + counts.at("/EMAIL/IN_DIGEST").asInt();
     }
 
     private JsonNode demoNews() {

@@ -116,6 +116,9 @@ class QuarterIT {
         assertThat(run.path("state").asString()).isEqualTo("COMPLETED");
         assertThat(run.at("/counts/INBOX/DELIVERED").asInt()).isEqualTo(inboxes);
         assertThat(run.at("/counts/EMAIL/ACCEPTED").asInt()).isEqualTo(mails);
+        assertThat(run.at("/counts/EMAIL/HELD").asInt()
+                        + run.at("/counts/EMAIL/IN_DIGEST").asInt())
+                .isEqualTo(inboxes - mails);
     }
 
     @Test

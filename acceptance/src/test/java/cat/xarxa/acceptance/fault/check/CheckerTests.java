@@ -123,10 +123,31 @@ class CheckerTests {
 
     @Test
     void namesAMailThatWaits() {
-        story.ledger.replaceAll(row -> row.isMail() && row.event().equals("e-post")
-                ? new Evidence.Row(row.id(), row.event(), row.address(), row.publication(), "DEFERRED")
-                : row);
+        letTheMailBe("DEFERRED");
         assertNamed(Kind.UNDELIVERED, "is DEFERRED");
+    }
+
+    @Test
+    void namesAMailThatShouldHaveBeenInADigestAndNoneThatWaitsForOne() {
+        story.mails.remove(story.mailOf("e-post"));
+        letTheMailBe("HELD");
+        assertThat(story.findings()).isEmpty();
+        letTheMailBe("OVERDUE");
+        assertNamed(Kind.UNDELIVERED, "is OVERDUE");
+    }
+
+    @Test
+    void knowsADigestAndItsMail() {
+        String row = "d-1/person:a/EMAIL/DIGEST";
+        story.ledger.add(new Evidence.Row(row, "d-1", "person:a/EMAIL", "d-1", "ACCEPTED"));
+        story.mails.add(MessageId.of(row));
+        assertThat(story.findings()).isEmpty();
+    }
+
+    private void letTheMailBe(String state) {
+        story.ledger.replaceAll(row -> row.isMail() && row.event().equals("e-post")
+                ? new Evidence.Row(row.id(), row.event(), row.address(), row.publication(), state)
+                : row);
     }
 
     @Test

@@ -60,11 +60,17 @@ public record Evidence(
      * @param id its key, of which the mail's Message-ID is made
      * @param address person and channel
      * @param publication what the person is told of
+     * @param state of its own, or OVERDUE while it is held for a digest that was due
      */
     public record Row(String id, String event, String address, String publication, String state) {
 
         boolean isMail() {
             return address.endsWith("/EMAIL");
+        }
+
+        /** It tells of no event, but together of what waited. */
+        boolean isDigest() {
+            return id.endsWith("/DIGEST");
         }
     }
 

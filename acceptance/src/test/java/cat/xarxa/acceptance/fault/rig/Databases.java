@@ -20,6 +20,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -37,6 +38,7 @@ import org.bson.UuidRepresentation;
 final class Databases implements AutoCloseable {
 
     private static final Pattern TITLE = Pattern.compile("\"title\": \"(\\S+) \\(ca\\)\"");
+    private static final Duration DIGESTS_ARE_MADE_IN = Duration.ofMinutes(2);
     private static final Pattern SUMMARY = Pattern.compile("\"summary\": \"Resum de (\\S+)\\.\"");
     private static final String VIDEO = "https://video.example.org/";
 
@@ -156,7 +158,12 @@ final class Databases implements AutoCloseable {
                 parts[0],
                 parts[1] + "/" + parts[2],
                 row.get("publication", UUID.class).toString(),
-                row.getString("state"));
+                isOverdue(row) ? "OVERDUE" : row.getString("state"));
+    }
+
+    private static boolean isOverdue(Document row) {
+        return row.getString("state").equals("HELD")
+                && row.getDate("digestDue").toInstant().isBefore(Instant.now().minus(DIGESTS_ARE_MADE_IN));
     }
 
     List<Position> positions(List<String> topics) {
@@ -179,7 +186,7 @@ final class Databases implements AutoCloseable {
                 .countDocuments(new Document("publishedAt", new Document("$gte", Date.from(since)))
                         .append("state", "COMPLETED"));
         long mails = collection("xarxa_notification", "deliveries")
-                .countDocuments(and(in("state", "PLANNED", "HELD", "QUEUED", "DEFERRED"), regex("_id", "/EMAIL/")));
+                .countDocuments(and(in("state", "PLANNED", "QUEUED", "DEFERRED"), regex("_id", "/EMAIL/")));
         return unsent == 0 && told >= tellings && mails == 0
                 ? ""
                 : unsent + " unsent, " + told + " of " + tellings + " told, " + mails + " mails waiting";

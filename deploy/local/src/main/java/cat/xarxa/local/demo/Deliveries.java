@@ -1,6 +1,7 @@
 package cat.xarxa.local.demo;
 
 import cat.xarxa.local.demo.Newsroom.Published;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +15,9 @@ import tools.jackson.databind.node.MissingNode;
  * @param mailsOfSubject e-mails accepted in all runs of its subject: of an activity and of its recordings
  */
 record Deliveries(String runState, JsonNode counts, int mailsOfSubject) {
+
+    /** Taken by the mail server, or told in a digest, or waiting for it. */
+    private static final List<String> WELL = List.of("ACCEPTED", "HELD", "IN_DIGEST");
 
     static Deliveries of(Published publication, Api api) {
         JsonNode answer = api.get("/api/v1/publications/" + publication.subject() + "/deliveries");
@@ -53,7 +57,7 @@ record Deliveries(String runState, JsonNode counts, int mailsOfSubject) {
         counts.path("EMAIL")
                 .properties()
                 .forEach(state -> others.put(state.getKey(), state.getValue().asInt()));
-        others.remove("ACCEPTED");
+        WELL.forEach(others::remove);
         return others.entrySet().stream()
                 .filter(state -> state.getValue() > 0)
                 .map(state -> ", " + state.getValue() + " e-mails " + state.getKey())

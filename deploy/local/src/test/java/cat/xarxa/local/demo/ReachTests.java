@@ -123,7 +123,10 @@ class ReachTests {
     void namesMailsThatDidNotArrive() {
         network.answering(
                 DELIVERIES,
-                deliveries("COMPLETED", "{\"INBOX\":{\"DELIVERED\":32},\"EMAIL\":{\"ACCEPTED\":1,\"FAILED\":3}}", 1));
+                deliveries(
+                        "COMPLETED",
+                        "{\"INBOX\":{\"DELIVERED\":32},\"EMAIL\":{\"ACCEPTED\":1,\"FAILED\":3,\"HELD\":16}}",
+                        1));
 
         assertThat(follow(null).line()).contains("1 e-mails, 3 e-mails FAILED (ledger)");
     }
