@@ -6,9 +6,11 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
 
+import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import cat.xarxa.notification.delivery.Tallies.Counts;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The rows of somebody who is erased: each stays, so that what was told still adds up, under an alias that leads to
- * nobody; what waits is cancelled. Every row has one of the inbox beside it, by whose index they are found.
+ * nobody; what waits is cancelled. Every row but the mail of a digest has one of the inbox beside it, by whose index
+ * they are found.
  */
 @Component
 public class ErasedRows {
@@ -42,7 +45,16 @@ public class ErasedRows {
      * @return them as they were; none when there are no more
      */
     public List<Erased> next(UUID person, String alias, int limit) {
-        List<Document> found = rowsOf(person, limit);
+        return give(beside(person, limit), alias);
+    }
+
+    /** Gives the mails of digests, which have no row of the inbox, to the alias, within the caller's transaction. */
+    public List<Erased> digests(Collection<DeliveryKey> mails, String alias) {
+        return give(mails.stream().map(DeliveryKey::text).toList(), alias);
+    }
+
+    private List<Erased> give(List<String> keys, String alias) {
+        List<Document> found = rows().find(in(Rows.ID, keys)).into(new ArrayList<>());
         if (found.isEmpty()) {
             return List.of();
         }
@@ -53,13 +65,13 @@ public class ErasedRows {
         return found.stream().map(Erased::of).toList();
     }
 
-    private List<Document> rowsOf(UUID person, int limit) {
+    private List<String> beside(UUID person, int limit) {
         List<String> keys = new ArrayList<>();
         rows().find(and(eq(Rows.PERSON, person), lt(Rows.POSITION, Long.MAX_VALUE)))
                 .limit(limit)
                 .projection(include(Rows.ID))
                 .forEach(row -> beside(Rows.key(row)).forEach(keys::add));
-        return rows().find(in(Rows.ID, keys)).into(new ArrayList<>());
+        return keys;
     }
 
     private static Stream<String> beside(DeliveryKey inbox) {

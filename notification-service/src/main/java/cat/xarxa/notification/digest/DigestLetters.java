@@ -120,7 +120,7 @@ public class DigestLetters {
     }
 
     /** To end what is told in digests; what is wanted at once only where it came in this one for nothing else. */
-    private static Optional<UnsubscribeRight> right(Digest digest) {
+    static Optional<UnsubscribeRight> right(Digest digest) {
         List<UUID> slower = subscriptions(digest.reasons().stream()
                 .filter(reason -> !Frequency.IMMEDIATE.name().equals(reason.frequency())));
         List<UUID> ending = slower.isEmpty() ? subscriptions(digest.reasons().stream()) : slower;

@@ -2,9 +2,11 @@ package cat.xarxa.notification.erasure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cat.xarxa.notification.delivery.DeliveryKey;
 import cat.xarxa.notification.delivery.DeliveryKey.Purpose;
 import cat.xarxa.notification.delivery.ErasedRows;
 import cat.xarxa.notification.delivery.ErasedRows.Erased;
+import cat.xarxa.notification.digest.ErasedDigests;
 import cat.xarxa.notification.publication.Publications;
 import cat.xarxa.notification.unsubscription.UnsubscribeLinks;
 import cat.xarxa.notification.unsubscription.UnsubscribeRight;
@@ -27,6 +29,7 @@ class LedgerErasure {
 
     private final ErasureBook book;
     private final ErasedRows rows;
+    private final ErasedDigests digests;
     private final UnsubscribeLinks links;
     private final Publications publications;
     private final ApplicationEventPublisher events;
@@ -34,11 +37,13 @@ class LedgerErasure {
     LedgerErasure(
             ErasureBook book,
             ErasedRows rows,
+            ErasedDigests digests,
             UnsubscribeLinks links,
             Publications publications,
             ApplicationEventPublisher events) {
         this.book = book;
         this.rows = rows;
+        this.digests = digests;
         this.links = links;
         this.publications = publications;
         this.events = events;
@@ -49,30 +54,41 @@ class LedgerErasure {
         book.find(begun.id()).filter(Erasure::isOpen).ifPresent(erasure -> {
             List<Erased> erased = rows.next(erasure.person(), alias(erasure), ROWS_AT_ONCE);
             if (erased.isEmpty()) {
-                book.close(erasure.id());
-                events.publishEvent(new ErasureDone(erasure.id(), erasure.counts()));
+                forgetDigests(erasure);
             } else {
                 publications.forget(notices(erased));
-                book.count(erasure.id(), counts(erased));
+                book.count(erasure.id(), counts(erased, erased.stream().flatMap(LedgerErasure::rights)));
             }
         });
     }
 
-    private Map<String, Integer> counts(List<Erased> erased) {
+    /** After the rows of what they tell: what is gone can be told in none. */
+    private void forgetDigests(Erasure erasure) {
+        List<ErasedDigests.Erased> gone = digests.next(erasure.person(), ROWS_AT_ONCE);
+        if (gone.isEmpty()) {
+            book.close(erasure.id());
+            events.publishEvent(new ErasureDone(erasure.id(), erasure.counts()));
+        } else {
+            List<DeliveryKey> mails =
+                    gone.stream().map(ErasedDigests.Erased::mail).toList();
+            Stream<UnsubscribeRight> rights = gone.stream().flatMap(digest -> digest.link().stream());
+            book.count(erasure.id(), counts(rows.digests(mails, alias(erasure)), rights));
+        }
+    }
+
+    private Map<String, Integer> counts(List<Erased> erased, Stream<UnsubscribeRight> rights) {
         long cancelled = erased.stream().filter(Erased::cancelled).count();
         return Map.of(
                 "deliveries", erased.size(),
                 "cancelled", Math.toIntExact(cancelled),
-                "links",
-                        links.revoke(
-                                erased.stream().flatMap(LedgerErasure::rights).toList()));
+                "links", links.revoke(rights.toList()));
     }
 
     /** Whatever the mail carried: one link at most is there for each of its reasons. */
     private static Stream<UnsubscribeRight> rights(Erased row) {
         return row.reasons().stream()
                 .flatMap(reason -> Stream.ofNullable(reason.subscription()))
-                .map(subscription -> new UnsubscribeRight(row.key(), subscription));
+                .map(subscription -> new UnsubscribeRight(row.key(), List.of(subscription)));
     }
 
     /** What was written for this person alone. */

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "background",
             "delivery",
+            "digest",
             "directory",
             "position",
             "publication",
