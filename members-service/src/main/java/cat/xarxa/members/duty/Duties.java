@@ -79,6 +79,17 @@ public class Duties {
         });
     }
 
+    /**
+     * For whoever ends more than duties, within the caller's transaction.
+     *
+     * @throws DutyRefused when nobody but this person may give duties
+     */
+    public void requireThatNetworkCanDoWithout(PersonId id) {
+        if (registry.get(id).duties().contains(Duty.PLATFORM_ADMIN)) {
+            administrators.requireAnotherThan(id);
+        }
+    }
+
     private Holder holder(Person person) {
         return new Holder(person, onboarding.of(person.getId()));
     }

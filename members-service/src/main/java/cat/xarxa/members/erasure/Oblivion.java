@@ -1,5 +1,6 @@
 package cat.xarxa.members.erasure;
 
+import cat.xarxa.members.duty.Duties;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.mandate.Ending;
 import cat.xarxa.members.person.PersonId;
@@ -22,14 +23,16 @@ class Oblivion {
     private final ErasureBook book;
     private final Registry registry;
     private final Appointments appointments;
+    private final Duties duties;
     private final KeptAnswers kept;
     private final Log log;
 
-    Oblivion(ErasureBook book, Registry registry, Appointments appointments, KeptAnswers kept, Log log) {
+    Oblivion(ErasureBook book, Registry registry, Appointments appointments, Duties duties, KeptAnswers kept, Log log) {
         this.kept = kept;
         this.book = book;
         this.registry = registry;
         this.appointments = appointments;
+        this.duties = duties;
         this.log = log;
     }
 
@@ -39,6 +42,7 @@ class Oblivion {
 
     /** Mandates end by the normal verb, so that whoever follows them needs to know nothing of erasures. */
     Erasure carryOut(Erasure asked, PersonId by, Instant now) {
+        duties.requireThatNetworkCanDoWithout(asked.personId());
         int mandates = appointments.endAllOf(asked.personId(), Ending.at(now));
         registry.erase(asked.personId());
         int answers = kept.forget(asked.personId().value());

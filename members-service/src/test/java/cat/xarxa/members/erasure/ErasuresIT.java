@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import cat.xarxa.local.testing.OtherService;
+import cat.xarxa.members.duty.DutyRefused;
 import cat.xarxa.members.erasure.Erasure.Progress;
 import cat.xarxa.members.erasure.Erasure.State;
 import cat.xarxa.members.key.KeyStore;
@@ -14,6 +15,7 @@ import cat.xarxa.members.mandate.MandateId;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.organisation.Organisation;
 import cat.xarxa.members.organisation.Organisations;
+import cat.xarxa.members.person.Duty;
 import cat.xarxa.members.person.Email;
 import cat.xarxa.members.person.Language;
 import cat.xarxa.members.person.Person;
@@ -25,6 +27,7 @@ import cat.xarxa.members.person.Registry;
 import cat.xarxa.members.running.LonelyService;
 import cat.xarxa.platform.audit.chain.AuditLog;
 import cat.xarxa.platform.problem.ProblemException;
+import cat.xarxa.platform.web.Revision;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,6 +101,19 @@ class ErasuresIT {
         assertThat(erasure.progress(Instant.now()))
                 .containsEntry("members-service", Progress.CONFIRMED)
                 .containsEntry("keycloak", Progress.WAITING);
+    }
+
+    @Test
+    void doesNotLeaveTheNetworkWithoutAnAdministrator() {
+        registry.withDuties().forEach(one -> registry.assign(one.getId(), new Revision(one.version()), Set.of()));
+        registry.assign(person, new Revision(0), Set.of(Duty.PLATFORM_ADMIN));
+
+        assertThatExceptionOfType(DutyRefused.class).isThrownBy(() -> erasures.eraseMyself(person));
+        assertThat(registry.isErased(person)).isFalse();
+        assertThat(appointments.get(mandate).isOverAt(Instant.now())).isFalse();
+
+        registry.assign(register(), new Revision(0), Set.of(Duty.PLATFORM_ADMIN));
+        assertThat(erasures.eraseMyself(person).state()).isEqualTo(State.DECIDED);
     }
 
     @Test
