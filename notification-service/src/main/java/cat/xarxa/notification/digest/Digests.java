@@ -4,8 +4,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cat.xarxa.notification.background.IndexOwner;
+import cat.xarxa.notification.delivery.DeliveryKey;
+import cat.xarxa.notification.unsubscription.UnsubscribeRight;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,9 +17,9 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
-/** All digests that were made. */
+/** All digests that were made, but for those of people who are erased. */
 @Repository
-class Digests implements IndexOwner {
+public class Digests implements IndexOwner {
 
     private final MongoOperations mongo;
 
@@ -26,6 +30,19 @@ class Digests implements IndexOwner {
     @Override
     public void prepareIndexes() {
         mongo.getCollection(mongo.getCollectionName(Digest.class)).createIndex(new Document("run", 1));
+        mongo.getCollection(mongo.getCollectionName(Digest.class)).createIndex(new Document("person", 1));
+    }
+
+    /**
+     * Throws some of a person's away, who is erased, within the caller's transaction; their mails stay in the ledger
+     * under an alias.
+     *
+     * @return them; none when there are no more
+     */
+    public List<Erased> forget(UUID person, int limit) {
+        return mongo.findAllAndRemove(query(where("person").is(person)).limit(limit), Digest.class).stream()
+                .map(digest -> new Erased(Digest.key(digest.person(), digest.due()), DigestLetters.right(digest)))
+                .toList();
     }
 
     void add(Digest digest) {
@@ -50,4 +67,12 @@ class Digests implements IndexOwner {
     long empty(UUID run) {
         return mongo.count(query(where("run").is(run).and("entries.0").exists(false)), Digest.class);
     }
+
+    /**
+     * A digest that was.
+     *
+     * @param mail the key of its mail, which never was where nothing was left to tell
+     * @param link what the holder of its link could do
+     */
+    public record Erased(DeliveryKey mail, Optional<UnsubscribeRight> link) {}
 }

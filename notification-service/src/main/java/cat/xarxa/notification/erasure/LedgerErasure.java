@@ -6,7 +6,7 @@ import cat.xarxa.notification.delivery.DeliveryKey;
 import cat.xarxa.notification.delivery.DeliveryKey.Purpose;
 import cat.xarxa.notification.delivery.ErasedRows;
 import cat.xarxa.notification.delivery.ErasedRows.Erased;
-import cat.xarxa.notification.digest.ErasedDigests;
+import cat.xarxa.notification.digest.Digests;
 import cat.xarxa.notification.publication.Publications;
 import cat.xarxa.notification.unsubscription.UnsubscribeLinks;
 import cat.xarxa.notification.unsubscription.UnsubscribeRight;
@@ -29,7 +29,7 @@ class LedgerErasure {
 
     private final ErasureBook book;
     private final ErasedRows rows;
-    private final ErasedDigests digests;
+    private final Digests digests;
     private final UnsubscribeLinks links;
     private final Publications publications;
     private final ApplicationEventPublisher events;
@@ -37,7 +37,7 @@ class LedgerErasure {
     LedgerErasure(
             ErasureBook book,
             ErasedRows rows,
-            ErasedDigests digests,
+            Digests digests,
             UnsubscribeLinks links,
             Publications publications,
             ApplicationEventPublisher events) {
@@ -64,13 +64,12 @@ class LedgerErasure {
 
     /** After the rows of what they tell: what is gone can be told in none. */
     private void forgetDigests(Erasure erasure) {
-        List<ErasedDigests.Erased> gone = digests.next(erasure.person(), ROWS_AT_ONCE);
+        List<Digests.Erased> gone = digests.forget(erasure.person(), ROWS_AT_ONCE);
         if (gone.isEmpty()) {
             book.close(erasure.id());
             events.publishEvent(new ErasureDone(erasure.id(), erasure.counts()));
         } else {
-            List<DeliveryKey> mails =
-                    gone.stream().map(ErasedDigests.Erased::mail).toList();
+            List<DeliveryKey> mails = gone.stream().map(Digests.Erased::mail).toList();
             Stream<UnsubscribeRight> rights = gone.stream().flatMap(digest -> digest.link().stream());
             book.count(erasure.id(), counts(rows.digests(mails, alias(erasure)), rights));
         }

@@ -151,6 +151,29 @@ class R17DigestDueIT {
     }
 
     @Test
+    void leavesNothingOfWhoIsErasedNeitherWhatWasToldNorWhatWaits() {
+        world.publish(first);
+        makeAt(due());
+        onlyMail();
+        world.publish(second);
+        UUID erasure = UUID.randomUUID();
+
+        world.tell(reader.erasure(erasure));
+
+        await().atMost(PATIENCE)
+                .until(() -> mongo.getCollection("outbox")
+                                .countDocuments(new Document("key", erasure.toString())
+                                        .append("topic", "xarxa.notification.erasure"))
+                        == 1);
+        assertThat(List.of("deliveries", "digests", "unsubscribe_links"))
+                .allSatisfy(name -> assertThat(mongo.getCollection(name).find())
+                        .noneMatch(row -> row.toString().contains(reader.id().toString())));
+        assertThat(digests()).isEmpty();
+        assertThat(world.ledger(second)).containsEntry("EMAIL SUPPRESSED", 1L);
+        assertThat(difference(first, "PT73H") + difference(second, "PT73H")).isZero();
+    }
+
+    @Test
     void isNeverEmptyWhenAllWasTakenBack() {
         world.publish(first);
         mongo.getCollection("publications").deleteOne(new Document("_id", first.id()));
