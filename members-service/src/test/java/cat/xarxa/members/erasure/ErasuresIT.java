@@ -112,7 +112,8 @@ class ErasuresIT {
         assertThat(registry.isErased(person)).isFalse();
         assertThat(appointments.get(mandate).isOverAt(Instant.now())).isFalse();
 
-        registry.assign(register(), new Revision(0), Set.of(Duty.PLATFORM_ADMIN));
+        PersonId other = register(new Email("o" + UUID.randomUUID() + "@example.org", Email.Kind.PERSONAL));
+        registry.assign(other, new Revision(0), Set.of(Duty.PLATFORM_ADMIN));
         assertThat(erasures.eraseMyself(person).state()).isEqualTo(State.DECIDED);
     }
 
@@ -239,8 +240,12 @@ class ErasuresIT {
     }
 
     private PersonId register() {
+        return register(address);
+    }
+
+    private PersonId register(Email email) {
         Profile profile = new Profile(
-                new PersonName("Persona de prova"), List.of(address), Language.CA, ZoneId.of("Europe/Madrid"));
+                new PersonName("Persona de prova"), List.of(email), Language.CA, ZoneId.of("Europe/Madrid"));
         return registry.register(Person.Kind.MANDATED, profile, Set.of());
     }
 
