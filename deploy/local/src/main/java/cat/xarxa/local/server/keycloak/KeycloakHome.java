@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder that one Keycloak takes for its installation: the programs are links to the shared one, the pages' look is
@@ -32,6 +33,40 @@ record KeycloakHome(Path folder) {
         Path link = folder.resolve(name);
         Files.deleteIfExists(link);
         Files.createSymbolicLink(link, target);
+    }
+
+    /**
+     * A first start that is cut short leaves tables half made, on which no later one succeeds: then it begins anew.
+     * What has begun once is never touched.
+     */
+    void begin() {
+        try {
+            if (Files.exists(beginning())) {
+                FileSystemUtils.deleteRecursively(database());
+            }
+            if (!Files.exists(database())) {
+                Files.writeString(beginning(), "");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The tables are all there. */
+    void hasBegun() {
+        try {
+            Files.deleteIfExists(beginning());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path database() {
+        return folder.resolve("data/h2");
+    }
+
+    private Path beginning() {
+        return folder.resolve("beginning");
     }
 
     Path imports() {

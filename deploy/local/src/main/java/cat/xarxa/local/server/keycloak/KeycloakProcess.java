@@ -68,6 +68,7 @@ public final class KeycloakProcess extends ProcessServer {
         KeycloakInstallation installation = new KeycloakInstallation(program(home().log(), progress));
         KeycloakHome keycloak = new KeycloakHome(home().data());
         keycloak.linkTo(installation);
+        keycloak.begin();
         Realm.write(keycloak.imports(), settings);
     }
 
@@ -103,6 +104,7 @@ public final class KeycloakProcess extends ProcessServer {
     /** The realm becomes today's, whichever release made it. */
     @Override
     protected void settle(Progress progress) {
+        new KeycloakHome(home().data()).hasBegun();
         if (migrating) {
             migrations().apply(progress);
         }
