@@ -149,9 +149,10 @@ class SeedingIT {
                 .hasSize(16);
     }
 
+    /** But for keys, which leave it as soon as they are sent. */
     private long outbox() {
-        return mongo.getCollection("outbox")
-                .countDocuments(new Document("topic", new Document("$ne", "xarxa.audit.checkpoint")));
+        List<String> others = List.of("xarxa.audit.checkpoint", "xarxa.members.person-key");
+        return mongo.getCollection("outbox").countDocuments(new Document("topic", new Document("$nin", others)));
     }
 
     private void seed(DemoPeople people) {
