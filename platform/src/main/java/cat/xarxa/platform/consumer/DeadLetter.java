@@ -1,7 +1,12 @@
 package cat.xarxa.platform.consumer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cat.xarxa.platform.consumer.deadletter.DeadLetterRow;
+import cat.xarxa.platform.consumer.received.ReceivedRecord;
 import java.time.Instant;
 import java.util.List;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,5 +45,32 @@ public record DeadLetter(
 
     public DeadLetter {
         headers = List.copyOf(headers);
+    }
+
+    static DeadLetter of(DeadLetterRow row, int waiting) {
+        ReceivedRecord received = row.received();
+        return new DeadLetter(
+                row.id(),
+                row.consumer(),
+                received.topic(),
+                received.partition(),
+                received.offset(),
+                text(received.key()),
+                received.headers().stream()
+                        .map(header -> new Header(
+                                header.name(), new String(header.value().getData(), UTF_8)))
+                        .toList(),
+                text(received.value()),
+                row.causeType(),
+                row.causeMessage(),
+                row.attempts(),
+                row.state(),
+                row.reason(),
+                waiting,
+                row.diedAt());
+    }
+
+    private static @Nullable String text(@Nullable Binary bytes) {
+        return bytes == null ? null : new String(bytes.getData(), UTF_8);
     }
 }

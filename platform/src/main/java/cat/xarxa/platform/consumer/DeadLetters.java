@@ -1,7 +1,5 @@
 package cat.xarxa.platform.consumer;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cat.xarxa.platform.consumer.deadletter.Books;
 import cat.xarxa.platform.consumer.deadletter.DeadLetterRow;
 import cat.xarxa.platform.consumer.failure.EventFailure;
@@ -15,8 +13,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.bson.types.Binary;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the consumers of this service could not take, and what may be done about it. Each act has transactions of its
@@ -183,28 +179,6 @@ public final class DeadLetters {
 
     private DeadLetter shown(DeadLetterRow row) {
         Aggregate aggregate = row.aggregate();
-        return new DeadLetter(
-                row.id(),
-                row.consumer(),
-                row.received().topic(),
-                row.received().partition(),
-                row.received().offset(),
-                text(row.received().key()),
-                row.received().headers().stream()
-                        .map(header -> new DeadLetter.Header(
-                                header.name(), new String(header.value().getData(), UTF_8)))
-                        .toList(),
-                text(row.received().value()),
-                row.causeType(),
-                row.causeMessage(),
-                row.attempts(),
-                row.state(),
-                row.reason(),
-                aggregate == null ? 0 : books.parkedEvents().count(aggregate),
-                row.diedAt());
-    }
-
-    private static @Nullable String text(@Nullable Binary bytes) {
-        return bytes == null ? null : new String(bytes.getData(), UTF_8);
+        return DeadLetter.of(row, aggregate == null ? 0 : books.parkedEvents().count(aggregate));
     }
 }
