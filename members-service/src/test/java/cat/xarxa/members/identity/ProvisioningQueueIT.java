@@ -44,14 +44,20 @@ class ProvisioningQueueIT {
     @BeforeEach
     void workAlone() {
         worker.stop();
+        freeTheLease();
         mongo.getCollection("provisioning").deleteMany(new Document());
     }
 
     @AfterEach
     void leaveItWorking() {
-        mongo.getCollection("leases")
-                .updateOne(new Document(), new Document("$set", new Document("until", new Date(0))));
+        freeTheLease();
         worker.start();
+    }
+
+    /** A worker of another test may have had it a moment ago. */
+    private void freeTheLease() {
+        mongo.getCollection("leases")
+                .updateOne(new Document("_id", "identity"), new Document("$set", new Document("until", new Date(0))));
     }
 
     @Test

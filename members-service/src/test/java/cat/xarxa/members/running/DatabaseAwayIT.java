@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "xarxa.keycloak.client-secret=of-a-keycloak-that-is-away",
             "xarxa.demo=true",
             "xarxa.demo-accounts.office-password=never-used",
+            "xarxa.demo-accounts.office-second-factor=NEVERUSED",
             "xarxa.demo-accounts.member-password=never-used"
         })
 @ContextConfiguration(initializers = RealServers.class)
