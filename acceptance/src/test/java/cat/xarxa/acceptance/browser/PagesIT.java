@@ -3,13 +3,10 @@ package cat.xarxa.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.xarxa.acceptance.network.Network;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -22,12 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page in every language and colour scheme: no barrier that axe knows of, no error in the console. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    /** What another colour scheme may break. */
-    private static final List<String> COLOURS = List.of("cat.color");
 
     private static final List<String> PUBLIC = List.of(
             "",
@@ -79,7 +70,7 @@ class PagesIT {
             List<String> complaints = listen(page);
             for (String path : publicPaths()) {
                 open(page, "/" + language + path, complaints);
-                assertThat(barriers(page)).as(path).isEmpty();
+                assertThat(Barriers.of(page)).as(path).isEmpty();
                 assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             }
             assertThat(complaints)
@@ -105,7 +96,7 @@ class PagesIT {
                     "/profile/erasure",
                     "/subscriptions")) {
                 open(page, "/" + language + path, complaints);
-                assertThat(barriers(page)).as(path).isEmpty();
+                assertThat(Barriers.of(page)).as(path).isEmpty();
             }
             assertThat(complaints).isEmpty();
         }
@@ -120,13 +111,13 @@ class PagesIT {
             SignedIn.asOffice(page, network);
             for (String path : consolePaths()) {
                 open(page, "/" + language + path, complaints);
-                assertThat(barriers(page)).as(path).isEmpty();
+                assertThat(Barriers.of(page)).as(path).isEmpty();
                 assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             }
             page.navigate(network.portal("/" + language + ConsolePages.NEW_ACTIVITY));
             page.locator("#manuscript button").first().click();
             assertThat(page.locator(".faults").isVisible()).isTrue();
-            assertThat(barriers(page)).as("with faults").isEmpty();
+            assertThat(Barriers.of(page)).as("with faults").isEmpty();
             assertThat(complaints)
                     .filteredOn(complaint -> !complaint.contains("status of 400"))
                     .isEmpty();
@@ -171,26 +162,6 @@ class PagesIT {
             complaints.subList(before, complaints.size()).clear();
             page.navigate(network.portal(path));
         }
-    }
-
-    /** All that axe finds in the light, and what it finds of colours in the dark. */
-    private static List<String> barriers(Page page) {
-        List<String> barriers = new ArrayList<>(barriers(page, ColorScheme.LIGHT, RULES));
-        barriers.addAll(barriers(page, ColorScheme.DARK, COLOURS));
-        return barriers;
-    }
-
-    private static List<String> barriers(Page page, ColorScheme scheme, List<String> rules) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        return new AxeBuilder(page)
-                .withTags(rules).analyze().getViolations().stream()
-                        .map(rule -> scheme + " " + described(rule))
-                        .toList();
-    }
-
-    private static String described(Rule rule) {
-        return rule.getId() + " "
-                + rule.getNodes().stream().map(Object::toString).toList();
     }
 
     private static List<String> listen(Page page) {
