@@ -35,6 +35,7 @@ class IdentityRounds implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        lease.open();
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("identity").daemon().factory());
         every(started, PROVISIONING, changes::noteTheDay);
@@ -46,6 +47,7 @@ class IdentityRounds implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         if (worker != null) {
+            lease.close();
             worker.shutdown();
             try {
                 worker.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

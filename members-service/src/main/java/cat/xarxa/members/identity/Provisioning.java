@@ -67,7 +67,7 @@ class Provisioning {
             queue.refused(row, e, now.plus(WAIT.multipliedBy(1L << Math.min(row.attempts(), MOST_DOUBLINGS))));
             reached();
         } catch (Accounts.Away e) {
-            resumeAt = now.plus(WAIT);
+            resumeAt = clock.instant().plus(WAIT);
             missed(e);
         }
     }

@@ -29,6 +29,7 @@ class WorkLease implements Preparation {
 
     private final MongoOperations mongo;
     private final String holder = UUID.randomUUID().toString();
+    private volatile boolean open = true;
 
     WorkLease(MongoOperations mongo) {
         this.mongo = mongo;
@@ -42,8 +43,22 @@ class WorkLease implements Preparation {
                         new UpdateOptions().upsert(true));
     }
 
-    /** Takes or prolongs the lease; false while another instance has it. */
+    /** Lets rounds of this instance take it. */
+    void open() {
+        open = true;
+    }
+
+    /** Lets no round of this instance begin another piece of work, so that one under way ends soon. */
+    void close() {
+        open = false;
+    }
+
+    /** Takes or prolongs the lease; false while another instance has it, or it is closed to this one. */
     boolean hold() {
+        return open && take();
+    }
+
+    private boolean take() {
         var free = new Document("$expr", new Document("$lt", List.of("$until", "$$NOW")));
         var until = new Document("$add", List.of("$$NOW", LENGTH.toMillis()));
         var taken = new Document("$set", new Document("holder", holder).append("until", until));

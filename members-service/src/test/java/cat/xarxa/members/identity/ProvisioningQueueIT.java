@@ -159,6 +159,18 @@ class ProvisioningQueueIT {
     }
 
     @Test
+    void isLeftToOthersByWhoStops() {
+        WorkLease stopping = new WorkLease(mongo);
+        assertThat(stopping.hold()).isTrue();
+
+        stopping.close();
+        assertThat(stopping.hold()).isFalse();
+
+        stopping.open();
+        assertThat(stopping.hold()).isTrue();
+    }
+
+    @Test
     void goesToAnotherWhenTheHolderIsGone() {
         WorkLease gone = new WorkLease(mongo);
         WorkLease next = new WorkLease(mongo);

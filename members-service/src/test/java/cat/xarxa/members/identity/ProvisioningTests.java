@@ -96,6 +96,19 @@ class ProvisioningTests {
     }
 
     @Test
+    void waitsFromWhenItLearnsThatAccountsAreAway() {
+        due(FIRST, FIRST);
+        when(projection.apply(any(), any())).thenAnswer(_ -> {
+            now = now.plusSeconds(3);
+            throw away();
+        });
+
+        provisioning.round();
+
+        verify(projection, times(1)).apply(any(), any());
+    }
+
+    @Test
     void knowsThatAccountsAreBack() {
         due(FIRST, FIRST);
         when(projection.apply(any(), any())).thenThrow(away()).thenReturn(Optional.empty());
