@@ -6,7 +6,6 @@ import cat.xarxa.platform.transaction.Transactions;
 import cat.xarxa.platform.web.Listing;
 import cat.xarxa.platform.web.Revision;
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -85,11 +84,9 @@ public class Newsroom {
 
     /** One page of posts with the cursor of the next. */
     public Listing<Post> list(Selection selection) {
-        List<Post> found = posts.select(selection.andOneMore());
-        if (found.size() <= selection.limit()) {
-            return new Listing<>(found, null);
-        }
-        List<Post> page = found.subList(0, selection.limit());
-        return new Listing<>(page, Selection.Place.of(page.getLast()).cursor());
+        return Listing.of(
+                posts.select(selection.andOneMore()),
+                selection.limit(),
+                last -> Selection.Place.of(last).cursor());
     }
 }

@@ -3,7 +3,6 @@ package cat.xarxa.content.post;
 import cat.xarxa.platform.problem.InvalidInputException;
 import cat.xarxa.platform.web.Cursor;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +45,12 @@ public record Selection(
          * @throws InvalidInputException naming the cursor when it was not written by a list of posts
          */
         public static @Nullable Place read(@Nullable String cursor) {
-            List<String> values = Cursor.read(cursor, 2);
-            try {
-                return values == null
-                        ? null
-                        : new Place(
-                                Instant.ofEpochMilli(Long.parseLong(values.getFirst())),
-                                UUID.fromString(values.getLast()));
-            } catch (IllegalArgumentException e) {
-                throw Cursor.refused(e);
-            }
+            return Cursor.read(
+                    cursor,
+                    2,
+                    values -> new Place(
+                            Instant.ofEpochMilli(Long.parseLong(values.getFirst())),
+                            UUID.fromString(values.getLast())));
         }
 
         String cursor() {

@@ -10,7 +10,6 @@ import cat.xarxa.platform.transaction.Transactions;
 import cat.xarxa.platform.web.Listing;
 import cat.xarxa.platform.web.Revision;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,12 +83,10 @@ public class Agenda {
 
     /** One page with the cursor of the next. */
     public Listing<Activity> list(Selection selection) {
-        List<Activity> found = activities.select(selection.andOneMore());
-        if (found.size() <= selection.limit()) {
-            return new Listing<>(found, null);
-        }
-        List<Activity> page = found.subList(0, selection.limit());
-        return new Listing<>(page, Selection.Place.of(page.getLast()).cursor());
+        return Listing.of(
+                activities.select(selection.andOneMore()),
+                selection.limit(),
+                last -> Selection.Place.of(last).cursor());
     }
 
     private Activity change(Activity.Id id, String action, Function<Activity, @Nullable ActivityEvent> verb) {

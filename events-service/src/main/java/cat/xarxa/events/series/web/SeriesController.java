@@ -12,7 +12,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,10 +66,8 @@ class SeriesController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = PageLimit.of(limit);
-        List<String> place = Cursor.read(cursor, 1);
-        List<Series> found = all.after(place == null ? "" : place.getFirst(), most + 1);
-        List<Series> page = found.subList(0, Math.min(most, found.size()));
-        String next = found.size() > most ? Cursor.of(page.getLast().id()) : null;
-        return new Listing<>(page.stream().map(SeriesView::of).toList(), next);
+        String last = Objects.requireNonNullElse(Cursor.read(cursor, Function.identity()), "");
+        return Listing.of(all.after(last, most + 1), most, series -> Cursor.of(series.id()))
+                .map(SeriesView::of);
     }
 }

@@ -19,7 +19,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +58,11 @@ class DutyController {
                     String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int size = PageLimit.of(limit);
-        List<HolderView> found = duties.holders(after(cursor), size + 1).stream()
-                .map(HolderView::of)
-                .toList();
-        List<HolderView> page = found.stream().limit(size).toList();
-        String next = found.size() > size ? Cursor.of(page.getLast().personId().toString()) : null;
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Listing<>(page, next));
+        Listing<Holder> page = Listing.of(
+                duties.holders(after(cursor), size + 1),
+                size,
+                last -> Cursor.of(last.person().getId().toString()));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(page.map(HolderView::of));
     }
 
     @GetMapping("/{person}")
@@ -117,11 +116,6 @@ class DutyController {
     }
 
     private static UUID after(@Nullable String cursor) {
-        List<String> last = Cursor.read(cursor, 1);
-        try {
-            return last == null ? NOBODY : UUID.fromString(last.getFirst());
-        } catch (IllegalArgumentException e) {
-            throw Cursor.refused(e);
-        }
+        return Objects.requireNonNullElse(Cursor.read(cursor, UUID::fromString), NOBODY);
     }
 }

@@ -77,13 +77,12 @@ class ErasureController {
             @RequestParam(required = false) @Nullable Integer limit,
             @Parameter(hidden = true) Caller caller) {
         int most = PageLimit.of(limit);
-        List<Erasure> found = erasures.list(before(cursor), most + 1);
-        List<Erasure> page = found.stream().limit(most).toList();
-        String next = found.size() > most ? Cursor.of(page.getLast().id().toString()) : null;
+        List<Erasure> found = erasures.list(Cursor.read(cursor, UUID::fromString), most + 1);
+        Listing<Erasure> page =
+                Listing.of(found, most, last -> Cursor.of(last.id().toString()));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Listing<>(
-                        page.stream().map(erasure -> view(erasure, caller)).toList(), next));
+                .body(page.map(erasure -> view(erasure, caller)));
     }
 
     @GetMapping("/{id}")
@@ -139,14 +138,5 @@ class ErasureController {
         return registry.find(person)
                 .map(known -> known.profile().name().value())
                 .orElse(null);
-    }
-
-    private static @Nullable UUID before(@Nullable String cursor) {
-        List<String> last = Cursor.read(cursor, 1);
-        try {
-            return last == null ? null : UUID.fromString(last.getFirst());
-        } catch (IllegalArgumentException e) {
-            throw Cursor.refused(e);
-        }
     }
 }

@@ -43,9 +43,7 @@ class MemberController {
         int limit = PageLimit.of(query.limit());
         checkPlaces(query);
         List<Member> found = roll.list(query.filter(Visibility.of(caller)), query.after(), limit + 1);
-        List<MemberView> page = found.stream().limit(limit).map(MemberView::of).toList();
-        String next = found.size() > limit ? Cursor.of(page.getLast().id()) : null;
-        return new Listing<>(page, next);
+        return Listing.of(found, limit, last -> Cursor.of(last.getId().slug())).map(MemberView::of);
     }
 
     @GetMapping("/{id}")

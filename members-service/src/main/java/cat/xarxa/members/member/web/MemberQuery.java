@@ -10,7 +10,6 @@ import cat.xarxa.platform.problem.InvalidInputException;
 import cat.xarxa.platform.web.Cursor;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +51,7 @@ record MemberQuery(
 
     @Nullable
     OrgId after() {
-        List<String> last = Cursor.read(cursor, 1);
-        return last == null ? null : OrgId.parse(last.getFirst()).orElseThrow(() -> Cursor.refused(null));
+        return Cursor.read(cursor, last -> OrgId.parse(last).orElseThrow(() -> Cursor.refused(null)));
     }
 
     private static <E extends Enum<E>> @Nullable E choice(String field, @Nullable String text, Class<E> choices) {

@@ -60,10 +60,7 @@ class OrganController {
             @Parameter(hidden = true) @Nullable Caller caller) {
         int most = PageLimit.of(limit);
         List<Organ> found = composition.list(after(cursor), most + 1);
-        List<OrganView> page =
-                found.stream().limit(most).map(organ -> views.of(organ, caller)).toList();
-        return new Listing<>(
-                page, found.size() > most ? Cursor.of(page.getLast().id()) : null);
+        return Listing.of(found, most, last -> Cursor.of(last.getId().slug())).map(organ -> views.of(organ, caller));
     }
 
     @GetMapping("/{id}")
@@ -134,7 +131,6 @@ class OrganController {
     }
 
     private static @Nullable OrganId after(@Nullable String cursor) {
-        List<String> last = Cursor.read(cursor, 1);
-        return last == null ? null : OrganId.parse(last.getFirst()).orElseThrow(() -> Cursor.refused(null));
+        return Cursor.read(cursor, last -> OrganId.parse(last).orElseThrow(() -> Cursor.refused(null)));
     }
 }

@@ -61,12 +61,8 @@ class PartnerController {
             @Parameter(hidden = true) @Nullable Caller caller) {
         int most = PageLimit.of(limit);
         List<Partner> found = alliances.list(ended, after(cursor), most + 1);
-        List<PartnerView> page = found.stream()
-                .limit(most)
-                .map(partner -> PartnerView.of(partner, caller))
-                .toList();
-        String next = found.size() > most ? Cursor.of(page.getLast().id()) : null;
-        return new Listing<>(page, next);
+        return Listing.of(found, most, last -> Cursor.of(last.getId().slug()))
+                .map(partner -> PartnerView.of(partner, caller));
     }
 
     @GetMapping("/{id}")
@@ -126,7 +122,6 @@ class PartnerController {
     }
 
     private static @Nullable OrgId after(@Nullable String cursor) {
-        List<String> last = Cursor.read(cursor, 1);
-        return last == null ? null : OrgId.parse(last.getFirst()).orElseThrow(() -> Cursor.refused(null));
+        return Cursor.read(cursor, last -> OrgId.parse(last).orElseThrow(() -> Cursor.refused(null)));
     }
 }

@@ -59,12 +59,12 @@ class StaffController {
             @PathVariable String org, @ParameterObject StaffQuery query, @Parameter(hidden = true) Caller caller) {
         Standing reader = standing(caller, org);
         int limit = PageLimit.of(query.limit());
-        List<ColleagueView> found = staff.list(query.filter(known(org)), clock.instant(), limit + 1).stream()
-                .map(colleague -> view(colleague, reader))
-                .toList();
-        List<ColleagueView> page = found.stream().limit(limit).toList();
-        String next = found.size() > limit ? Cursor.of(page.getLast().personId().toString()) : null;
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Listing<>(page, next));
+        List<Colleague> found = staff.list(query.filter(known(org)), clock.instant(), limit + 1);
+        Listing<Colleague> page =
+                Listing.of(found, limit, last -> Cursor.of(last.personId().toString()));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(page.map(colleague -> view(colleague, reader)));
     }
 
     @GetMapping("/{person}")

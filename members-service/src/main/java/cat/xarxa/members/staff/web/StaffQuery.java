@@ -4,7 +4,7 @@ import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.staff.StaffFilter;
 import cat.xarxa.platform.web.Cursor;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +26,6 @@ record StaffQuery(
     }
 
     private UUID after() {
-        List<String> last = Cursor.read(cursor, 1);
-        try {
-            return last == null ? NOBODY : UUID.fromString(last.getFirst());
-        } catch (IllegalArgumentException e) {
-            throw Cursor.refused(e);
-        }
+        return Objects.requireNonNullElse(Cursor.read(cursor, UUID::fromString), NOBODY);
     }
 }

@@ -2,7 +2,7 @@ package cat.xarxa.notification.inbox.web;
 
 import cat.xarxa.notification.inbox.Inbox;
 import cat.xarxa.platform.web.Cursor;
-import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +16,6 @@ final class Place {
     }
 
     static long read(@Nullable String cursor) {
-        List<String> values = Cursor.read(cursor, 1);
-        if (values == null) {
-            return Inbox.TOP;
-        }
-        try {
-            return Long.parseLong(values.getFirst());
-        } catch (NumberFormatException e) {
-            throw Cursor.refused(e);
-        }
+        return Objects.requireNonNullElse(Cursor.read(cursor, Long::valueOf), Inbox.TOP);
     }
 }

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +68,8 @@ record ReconcileQuery(
     }
 
     private @Nullable Place place() {
-        List<String> values = Cursor.read(cursor, 2);
-        try {
-            return values == null ? null : new Place(Instant.parse(values.get(0)), UUID.fromString(values.get(1)));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw Cursor.refused(e);
-        }
+        return Cursor.read(
+                cursor, 2, values -> new Place(Instant.parse(values.getFirst()), UUID.fromString(values.getLast())));
     }
 
     private static <T> T read(

@@ -46,10 +46,7 @@ class AuditController {
                 .maxTime(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .map(AuditView::of)
                 .into(new ArrayList<>()));
-        List<AuditView> page = found.subList(0, Math.min(most, found.size()));
-        String next =
-                found.size() > most ? Cursor.of(Long.toString(page.getLast().position())) : null;
-        return new Listing<>(page, next);
+        return Listing.of(found, most, last -> Cursor.of(Long.toString(last.position())));
     }
 
     @GetMapping("/verify")

@@ -57,13 +57,9 @@ record AuditQuery(
     }
 
     private void before(List<Bson> filters) {
-        List<String> place = Cursor.read(cursor, 1);
-        if (place != null) {
-            try {
-                filters.add(Filters.lt(AuditLog.POSITION, Long.parseLong(place.getFirst())));
-            } catch (NumberFormatException e) {
-                throw Cursor.refused(e);
-            }
+        Long position = Cursor.read(cursor, Long::valueOf);
+        if (position != null) {
+            filters.add(Filters.lt(AuditLog.POSITION, position));
         }
     }
 
