@@ -50,7 +50,6 @@ class ProblemTextsTests {
                 "member-step-refused",
                 "member-not-found",
                 "person-not-found",
-                "people-only",
                 "mandate-not-found",
                 "mandate-held",
                 "mandate-of-guest",
@@ -82,7 +81,7 @@ class ProblemTextsTests {
 
     @Test
     void speaksOfNothingElse() throws IOException {
-        assertThat(keys()).hasSize(86);
+        assertThat(keys()).hasSize(84);
     }
 
     private static String placeholders(String language, String key) throws IOException {

@@ -14,12 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemTextsTests {
 
-    private static final Set<String> CODES = Set.of(
-            "person-required",
-            "inbox-item-unknown",
-            "publication-not-told",
-            "unsubscribe-link-unknown",
-            "subscription-unknown");
+    private static final Set<String> CODES =
+            Set.of("inbox-item-unknown", "publication-not-told", "unsubscribe-link-unknown", "subscription-unknown");
 
     @ParameterizedTest
     @ValueSource(strings = {"ca", "es", "en"})

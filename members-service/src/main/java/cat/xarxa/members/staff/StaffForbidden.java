@@ -11,11 +11,6 @@ public class StaffForbidden extends ForbiddenException {
         super(code);
     }
 
-    /** A machine acts for no organisation. */
-    public static StaffForbidden peopleOnly() {
-        return new StaffForbidden("people-only");
-    }
-
     /** It takes an admin of the organisation, or the office. */
     public static StaffForbidden adminsOnly() {
         return new StaffForbidden("admins-only");

@@ -24,11 +24,12 @@ public enum Standing {
     private static final String WITNESSES = "COMMISSION";
     private static final String ADMIN = "ADMIN";
 
-    /** By roles and by mandates for this very organisation: those for others give nothing here. */
+    /**
+     * By roles and by mandates for this very organisation: those for others give nothing here. A machine has none at
+     * all, and is refused.
+     */
     public static Standing of(Caller caller, OrgId org) {
-        if (caller.personId() == null) {
-            throw StaffForbidden.peopleOnly();
-        }
+        caller.person();
         if (isOfficial(caller)) {
             return STEWARD;
         }

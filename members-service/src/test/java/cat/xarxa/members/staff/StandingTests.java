@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.platform.caller.Caller;
 import cat.xarxa.platform.caller.HeldMandate;
+import cat.xarxa.platform.problem.ForbiddenException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +46,7 @@ class StandingTests {
     void isNothingForMachinesAndWhoActsForNobody() {
         Caller machine = new Caller("s", null, "coopcat", Set.of("OFFICE"), Set.of(), List.of());
 
-        assertThatExceptionOfType(StaffForbidden.class).isThrownBy(() -> Standing.of(machine, MANLLEU));
+        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> Standing.of(machine, MANLLEU));
         assertThatExceptionOfType(StaffForbidden.class)
                 .isThrownBy(() -> Standing.of(person(Set.of("AUDITOR")), MANLLEU));
     }

@@ -1,5 +1,6 @@
 package cat.xarxa.platform.caller;
 
+import cat.xarxa.platform.problem.ForbiddenException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,18 @@ public record Caller(
         return authentication instanceof JwtAuthenticationToken token
                 ? Optional.of(CallerToken.caller(token.getToken()))
                 : Optional.empty();
+    }
+
+    /**
+     * The person.
+     *
+     * @throws ForbiddenException with {@code people-only} when a machine calls
+     */
+    public UUID person() {
+        if (personId == null) {
+            throw new ForbiddenException("people-only");
+        }
+        return personId;
     }
 
     public boolean hasRole(String role) {

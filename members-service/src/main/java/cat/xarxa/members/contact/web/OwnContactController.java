@@ -4,7 +4,6 @@ import cat.xarxa.members.contact.ContactBook;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.organisation.OrganisationNotFound;
 import cat.xarxa.members.person.PersonId;
-import cat.xarxa.members.staff.StaffForbidden;
 import cat.xarxa.platform.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -41,7 +40,7 @@ class OwnContactController {
     @GetMapping
     @Operation(operationId = "ownContact", summary = "Whether the signed-in person is shown among a member's contacts")
     ResponseEntity<OwnContactView> shown(@PathVariable String org, @Parameter(hidden = true) Caller caller) {
-        return answer(person(caller), org(org));
+        return answer(new PersonId(caller.person()), org(org));
     }
 
     @PutMapping
@@ -52,7 +51,7 @@ class OwnContactController {
                     + " as long as the mandate lasts.")
     ResponseEntity<OwnContactView> show(
             @PathVariable String org, @RequestBody ShowMe command, @Parameter(hidden = true) Caller caller) {
-        PersonId person = person(caller);
+        PersonId person = new PersonId(caller.person());
         book.show(person, org(org), command.read(), clock.instant());
         return answer(person, org(org));
     }
@@ -62,13 +61,6 @@ class OwnContactController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new OwnContactView(org.slug(), since != null, since));
-    }
-
-    private static PersonId person(Caller caller) {
-        if (caller.personId() == null) {
-            throw StaffForbidden.peopleOnly();
-        }
-        return new PersonId(caller.personId());
     }
 
     private static OrgId org(String slug) {

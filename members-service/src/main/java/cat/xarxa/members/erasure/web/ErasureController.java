@@ -8,7 +8,6 @@ import cat.xarxa.members.mandate.Mandate;
 import cat.xarxa.members.person.PersonId;
 import cat.xarxa.members.person.PersonNotFound;
 import cat.xarxa.members.person.Registry;
-import cat.xarxa.members.staff.StaffForbidden;
 import cat.xarxa.members.staff.Standing;
 import cat.xarxa.platform.caller.Caller;
 import cat.xarxa.platform.web.Cursor;
@@ -62,7 +61,7 @@ class ErasureController {
                     + " happens before a platform admin approves it who is not the one that asked.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<ErasureView> request(@RequestBody RequestErasure command, @Parameter(hidden = true) Caller caller) {
-        PersonId by = person(caller);
+        PersonId by = new PersonId(caller.person());
         PersonId person = command.read();
         requireSteward(caller, person);
         Erasure asked = erasures.request(person, by);
@@ -97,13 +96,13 @@ class ErasureController {
             summary = "Have it take effect",
             description = "409 for the one who asked for it, and when it was refused.")
     ErasureView approve(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
-        return view(erasures.approve(id, person(caller)), caller);
+        return view(erasures.approve(id, new PersonId(caller.person())), caller);
     }
 
     @PostMapping("/{id}/refuse")
     @Operation(operationId = "refuseErasure", summary = "Refuse it, or take it back", description = "409 when decided.")
     ErasureView refuse(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
-        return view(erasures.refuse(id, person(caller)), caller);
+        return view(erasures.refuse(id, new PersonId(caller.person())), caller);
     }
 
     /** The highest that somebody is for any organisation that the person has to do with. */
@@ -118,14 +117,6 @@ class ErasureController {
                     .orHide(PersonNotFound::new)
                     .requireSteward();
         }
-    }
-
-    private static PersonId person(Caller caller) {
-        UUID own = caller.personId();
-        if (own == null) {
-            throw StaffForbidden.peopleOnly();
-        }
-        return new PersonId(own);
     }
 
     /** Auditors see what was done, and to which id. */

@@ -4,14 +4,12 @@ import cat.xarxa.members.erasure.Erasures;
 import cat.xarxa.members.erasure.command.EraseMe;
 import cat.xarxa.members.person.PersonId;
 import cat.xarxa.members.person.Registry;
-import cat.xarxa.members.staff.StaffForbidden;
 import cat.xarxa.platform.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,11 +37,7 @@ class OwnErasureController {
                     + " services follow within minutes. Asked once more it changes nothing.")
     @SecurityRequirement(name = "bearer")
     ErasureView erase(@RequestBody EraseMe command, @Parameter(hidden = true) Caller caller) {
-        UUID own = caller.personId();
-        if (own == null) {
-            throw StaffForbidden.peopleOnly();
-        }
-        PersonId person = new PersonId(own);
+        PersonId person = new PersonId(caller.person());
         registry.find(person).ifPresent(known -> command.check(known.profile()));
         return ErasureView.of(erasures.eraseMyself(person), clock.instant(), id -> null);
     }

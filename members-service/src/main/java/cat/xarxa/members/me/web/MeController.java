@@ -49,7 +49,7 @@ class MeController {
     @Operation(operationId = "me", summary = "The signed-in person")
     @SecurityRequirement(name = "bearer")
     ResponseEntity<MeView> me(@Parameter(hidden = true) Caller caller) {
-        PersonId id = PeopleOnly.person(caller);
+        PersonId id = new PersonId(caller.person());
         Profile profile = registry.get(id).profile();
         onboarding.signedIn(id);
         MeView view = new MeView(

@@ -38,7 +38,7 @@ class ProfileController {
     @GetMapping
     @Operation(operationId = "profile", summary = "Own name, addresses, language and time zone")
     ResponseEntity<ProfileView> profile(@Parameter(hidden = true) Caller caller) {
-        return answer(PeopleOnly.person(caller));
+        return answer(new PersonId(caller.person()));
     }
 
     @PutMapping
@@ -51,7 +51,7 @@ class ProfileController {
             @RequestBody WrittenProfile written,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Parameter(hidden = true) Caller caller) {
-        PersonId id = PeopleOnly.person(caller);
+        PersonId id = new PersonId(caller.person());
         registry.change(id, Revision.read(ifMatch), written.read(new Findings()));
         return answer(id);
     }

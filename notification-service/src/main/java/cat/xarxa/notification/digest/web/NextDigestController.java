@@ -6,7 +6,6 @@ import cat.xarxa.notification.subscription.Frequency;
 import cat.xarxa.notification.subscription.Subscription;
 import cat.xarxa.notification.subscription.Subscriptions;
 import cat.xarxa.platform.caller.Caller;
-import cat.xarxa.platform.problem.ForbiddenException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -36,10 +35,7 @@ class NextDigestController {
 
     @GetMapping(path = "/api/v1/digests/next", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<NextDigestView> next(Caller caller) {
-        UUID person = caller.personId();
-        if (person == null) {
-            throw new ForbiddenException("person-required");
-        }
+        UUID person = caller.person();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new NextDigestView(

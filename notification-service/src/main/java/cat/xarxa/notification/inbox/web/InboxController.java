@@ -41,12 +41,12 @@ class InboxController {
     @PostMapping("/{item}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(Caller caller, @PathVariable UUID item) {
-        inbox.read(Reader.person(caller), item);
+        inbox.read(caller.person(), item);
     }
 
     @PostMapping("/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void readAll(Caller caller) {
-        inbox.readAll(Reader.person(caller));
+        inbox.readAll(caller.person());
     }
 }

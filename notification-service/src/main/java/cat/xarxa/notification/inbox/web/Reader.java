@@ -3,7 +3,6 @@ package cat.xarxa.notification.inbox.web;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.platform.caller.Caller;
 import cat.xarxa.platform.problem.FieldProblem;
-import cat.xarxa.platform.problem.ForbiddenException;
 import cat.xarxa.platform.problem.InvalidInputException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +10,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Who reads an inbox, their own, and in which language. */
 record Reader(UUID person, Lang lang) {
-
-    /** Only people have inboxes. */
-    static UUID person(Caller caller) {
-        UUID person = caller.personId();
-        if (person == null) {
-            throw new ForbiddenException("person-required");
-        }
-        return person;
-    }
 
     /**
      * The reader.
@@ -31,6 +21,6 @@ record Reader(UUID person, Lang lang) {
                 ? Lang.of(token.getClaimAsString("locale")).orElse(Lang.CA)
                 : Lang.of(asked)
                         .orElseThrow(() -> new InvalidInputException(FieldProblem.of("lang", "one-of", "ca, es, en")));
-        return new Reader(person(caller), lang);
+        return new Reader(caller.person(), lang);
     }
 }

@@ -2,7 +2,6 @@ package cat.xarxa.notification.live.web;
 
 import cat.xarxa.notification.live.LiveInboxes;
 import cat.xarxa.platform.caller.Caller;
-import cat.xarxa.platform.problem.ForbiddenException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,10 +38,7 @@ class InboxStreamController {
             @AuthenticationPrincipal Jwt token,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             @RequestParam(required = false) @Nullable String since) {
-        UUID person = caller.personId();
-        if (person == null) {
-            throw new ForbiddenException("person-required");
-        }
+        UUID person = caller.person();
         SseEmitter emitter = new SseEmitter(0L);
         Runnable gone = inboxes.open(
                 person, position(lastEventId != null ? lastEventId : since), life(token), new ServerSentHints(emitter));

@@ -8,7 +8,6 @@ import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
 import cat.xarxa.platform.caller.Caller;
 import cat.xarxa.platform.catalogue.Catalogue;
-import cat.xarxa.platform.problem.ForbiddenException;
 import cat.xarxa.platform.web.Listing;
 import cat.xarxa.platform.web.Revision;
 import java.net.URI;
@@ -56,7 +55,7 @@ class SubscriptionController {
             Caller caller,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
         return new Listing<>(
-                subscriptions.of(person(caller)).stream()
+                subscriptions.of(caller.person()).stream()
                         .map(subscription -> view(subscription, languages))
                         .toList(),
                 null);
@@ -67,7 +66,7 @@ class SubscriptionController {
             @PathVariable UUID id,
             Caller caller,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
-        return answer(ResponseEntity.ok(), own.get(person(caller), id), languages);
+        return answer(ResponseEntity.ok(), own.get(caller.person(), id), languages);
     }
 
     @PostMapping
@@ -75,7 +74,7 @@ class SubscriptionController {
             @RequestBody WrittenTerms command,
             Caller caller,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
-        Subscription chosen = own.choose(person(caller), command.read(criteria));
+        Subscription chosen = own.choose(caller.person(), command.read(criteria));
         return answer(ResponseEntity.created(URI.create("/api/v1/subscriptions/" + chosen.id())), chosen, languages);
     }
 
@@ -86,7 +85,7 @@ class SubscriptionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
-        UUID person = person(caller);
+        UUID person = caller.person();
         own.get(person, id);
         own.change(person, id, Revision.read(ifMatch), command.read(criteria));
         return answer(ResponseEntity.ok(), own.get(person, id), languages);
@@ -97,7 +96,7 @@ class SubscriptionController {
             @PathVariable UUID id,
             Caller caller,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
-        UUID person = person(caller);
+        UUID person = caller.person();
         own.end(person, id);
         return answer(ResponseEntity.ok(), own.get(person, id), languages);
     }
@@ -115,13 +114,5 @@ class SubscriptionController {
                 wording.say(
                         Lang.accepted(languages),
                         "interest." + subscription.interest().code()));
-    }
-
-    private static UUID person(Caller caller) {
-        UUID person = caller.personId();
-        if (person == null) {
-            throw new ForbiddenException("person-required");
-        }
-        return person;
     }
 }
