@@ -97,6 +97,10 @@ class People {
         return mongo.exists(Query.query(where("duties").is(duty)), Stored.class);
     }
 
+    boolean isAnotherOn(Duty duty, PersonId than) {
+        return mongo.exists(Query.query(where("duties").is(duty).and("_id").ne(than.value())), Stored.class);
+    }
+
     List<PersonId> ofKind(Person.Kind kind) {
         Query query = Query.query(where("kind").is(kind)).with(Sort.by("_id"));
         return mongo.find(query, Stored.class).stream()

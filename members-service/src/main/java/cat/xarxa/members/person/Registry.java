@@ -105,6 +105,10 @@ public class Registry {
         return people.isAnybodyOn(duty);
     }
 
+    public boolean knowsAnotherOn(Duty duty, PersonId than) {
+        return people.isAnotherOn(duty, than);
+    }
+
     /** Everyone who has an account. */
     public List<PersonId> withAccount() {
         return people.ofKind(Person.Kind.MANDATED);
