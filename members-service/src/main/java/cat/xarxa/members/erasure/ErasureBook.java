@@ -3,6 +3,9 @@ package cat.xarxa.members.erasure;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cat.xarxa.members.person.PersonId;
+import cat.xarxa.platform.audit.Act;
+import cat.xarxa.platform.audit.Audit;
+import cat.xarxa.platform.audit.Facts;
 import cat.xarxa.platform.preparation.Preparation;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,9 +30,11 @@ import org.springframework.stereotype.Repository;
 class ErasureBook implements Preparation {
 
     private final MongoOperations mongo;
+    private final Audit audit;
 
-    ErasureBook(MongoOperations mongo) {
+    ErasureBook(MongoOperations mongo, Audit audit) {
         this.mongo = mongo;
+        this.audit = audit;
     }
 
     @Override
@@ -48,6 +53,23 @@ class ErasureBook implements Preparation {
 
     void save(Erasure erasure) {
         mongo.save(Stored.of(erasure));
+    }
+
+    /** With an entry of the audit log, in the caller's transaction. */
+    void save(Erasure erasure, String action) {
+        save(erasure);
+        note(action, erasure);
+    }
+
+    /** An entry of the audit log, by ids, in the caller's transaction. */
+    void note(String action, Erasure erasure) {
+        audit.append(Act.of(action, "person", erasure.personId())
+                .changing(
+                        Facts.none(),
+                        Facts.none()
+                                .with("erasure", erasure.id())
+                                .with("requestedBy", erasure.requestedBy())
+                                .with("decidedBy", erasure.decidedBy())));
     }
 
     Optional<Erasure> find(UUID id) {

@@ -3,6 +3,7 @@ package cat.xarxa.members.erasure;
 import cat.xarxa.members.identity.AccountRemoved;
 import cat.xarxa.members.person.PersonId;
 import cat.xarxa.members.person.Registry;
+import cat.xarxa.platform.id.Ids;
 import cat.xarxa.platform.transaction.Transactions;
 import java.time.Clock;
 import java.util.List;
@@ -20,13 +21,15 @@ public class Erasures {
     private final Registry registry;
     private final Oblivion oblivion;
     private final Transactions transactions;
+    private final Ids ids;
     private final Clock clock;
 
-    Erasures(ErasureBook book, Registry registry, Oblivion oblivion, Transactions transactions, Clock clock) {
+    Erasures(ErasureBook book, Registry registry, Oblivion oblivion, Transactions transactions, Ids ids, Clock clock) {
         this.book = book;
         this.registry = registry;
         this.oblivion = oblivion;
         this.transactions = transactions;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -46,14 +49,14 @@ public class Erasures {
     public Erasure request(PersonId person, PersonId by) {
         return transactions.inTransaction(() -> book.standingOf(person).orElseGet(() -> {
             Erasure asked = newOne(person, by);
-            oblivion.note("erasure.requested", asked);
+            book.note("erasure.requested", asked);
             return asked;
         }));
     }
 
     private Erasure newOne(PersonId person, PersonId by) {
         registry.get(person);
-        Erasure asked = Erasure.requested(oblivion.nextId(), person, by, clock.instant());
+        Erasure asked = Erasure.requested(ids.next(), person, by, clock.instant());
         book.add(asked);
         return asked;
     }
@@ -83,8 +86,7 @@ public class Erasures {
                 throw ErasureRefused.decided();
             }
             Erasure refused = asked.decided(Erasure.State.REFUSED, by, clock.instant());
-            book.save(refused);
-            oblivion.note("erasure.refused", refused);
+            book.save(refused, "erasure.refused");
             return refused;
         });
     }

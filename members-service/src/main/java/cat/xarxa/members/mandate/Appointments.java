@@ -9,6 +9,7 @@ import cat.xarxa.platform.web.Revision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -106,17 +107,18 @@ public class Appointments {
     }
 
     /**
-     * All mandates of a person end, also that of the last admin of an organisation: nobody is kept for the sake of it.
+     * All mandates of a person end at once, also that of the last admin of an organisation: nobody is kept for the sake
+     * of it.
      *
      * @return how many
      */
-    public int endAllOf(PersonId person, Ending ending) {
+    public int breakOffAllOf(PersonId person, Instant now) {
         return transactions.inTransaction(() -> {
-            List<Mandate> open = mandates.ofPerson(person).stream()
-                    .filter(mandate -> mandate.term().to() == null)
+            List<Mandate> left = mandates.ofPerson(person).stream()
+                    .filter(mandate -> !mandate.isOverAt(now))
                     .toList();
-            open.forEach(mandate -> end(mandate, ending));
-            return open.size();
+            left.forEach(mandate -> settle(mandate, one -> one.breakOff(now)));
+            return left.size();
         });
     }
 
@@ -126,8 +128,12 @@ public class Appointments {
     }
 
     private void end(Mandate mandate, Ending ending) {
+        settle(mandate, one -> one.end(ending));
+    }
+
+    private void settle(Mandate mandate, Function<Mandate, MandateEvent> verb) {
         Facts before = MandateActs.facts(mandate);
-        MandateEvent ended = mandate.end(ending);
+        MandateEvent ended = verb.apply(mandate);
         mandates.save(mandate, MandateActs.act("mandate.ended", before, mandate));
         events.publishEvent(ended);
     }

@@ -49,6 +49,15 @@ public final class Mandate implements AggregateRoot<Mandate, MandateId> {
     /** Settles the last day, and that it takes effect before that day is over where it is to be so. */
     MandateEvent.Ended end(Ending ending) {
         requireOpen();
+        return settle(ending);
+    }
+
+    /** Ends it at once, also where a later last day was settled before. */
+    MandateEvent.Ended breakOff(Instant now) {
+        return settle(Ending.at(now));
+    }
+
+    private MandateEvent.Ended settle(Ending ending) {
         LocalDate lastDay = ending.lastDayFrom(term.from());
         if (lastDay.isBefore(term.from())) {
             throw new InvalidInputException(FieldProblem.of("to", "before-start", term.from()));

@@ -22,6 +22,7 @@ import cat.xarxa.members.running.LonelyService;
 import cat.xarxa.platform.problem.InvalidInputException;
 import cat.xarxa.platform.problem.ProblemException;
 import cat.xarxa.platform.web.Revision;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -69,6 +70,24 @@ class AppointmentsIT {
         assertThat(appointments.heldBy(person, FROM.plusDays(3).atTime(12, 0).toInstant(ZoneOffset.UTC)))
                 .isEmpty();
         assertThat(told(mandate)).containsExactly("mandate-started.v1", "mandate-ended.v1");
+    }
+
+    @Test
+    void breaksOffWhatIsHeldAlsoWhereALaterLastDayIsSettled() {
+        PersonId person = register(Person.Kind.MANDATED);
+        Instant noon = FROM.plusDays(2).atTime(12, 0).toInstant(ZoneOffset.UTC);
+        MandateId over = appointments.start(person, OrgId.XARXA, TECHNICIAN, FROM);
+        appointments.end(over, FROM);
+        MandateId settled = appointments.start(person, OrgId.XARXA, TECHNICIAN, FROM.plusDays(1));
+        appointments.end(settled, FROM.plusDays(9));
+        appointments.start(person, OrgId.XARXA, TECHNICIAN, FROM.plusDays(20));
+
+        assertThat(appointments.breakOffAllOf(person, noon)).isEqualTo(2);
+
+        assertThat(appointments.allOf(person))
+                .allMatch(one -> !one.holdsAt(noon) && one.term().to() != null);
+        assertThat(told(settled)).containsExactly("mandate-started.v1", "mandate-ended.v1", "mandate-ended.v1");
+        assertThat(told(over)).containsExactly("mandate-started.v1", "mandate-ended.v1");
     }
 
     @Test
