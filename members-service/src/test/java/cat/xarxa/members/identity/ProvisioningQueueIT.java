@@ -9,6 +9,7 @@ import cat.xarxa.members.person.PersonId;
 import cat.xarxa.members.running.LonelyService;
 import cat.xarxa.platform.audit.chain.AuditLog;
 import cat.xarxa.platform.transaction.Transactions;
+import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -54,10 +55,13 @@ class ProvisioningQueueIT {
         worker.start();
     }
 
-    /** A worker of another test may have had it a moment ago. */
+    /** A worker may have had it a moment ago, or the service not be prepared yet: that happens beside its start. */
     private void freeTheLease() {
         mongo.getCollection("leases")
-                .updateOne(new Document("_id", "identity"), new Document("$set", new Document("until", new Date(0))));
+                .updateOne(
+                        new Document("_id", "identity"),
+                        new Document("$set", new Document("until", new Date(0))),
+                        new UpdateOptions().upsert(true));
     }
 
     @Test
