@@ -1,7 +1,9 @@
 package cat.xarxa.acceptance.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The console's form of an activity: its own words are here. */
 record ActivityEditor(Editor editor) {
@@ -24,6 +26,22 @@ record ActivityEditor(Editor editor) {
     /** Wrongly: it would be over before it begins. */
     ActivityEditor endBeforeItStarts() {
         editor.fill("ends", "09:00");
+        return this;
+    }
+
+    /** The first session of its programme is a workshop by somebody whom the form offers by this name. */
+    ActivityEditor speaks(String name) {
+        Page page = editor.page();
+        page.locator(".sessions summary").first().click();
+        editor.select("sessions[0].kind", "WORKSHOP");
+        for (String language : List.of("ca", "es", "en")) {
+            editor.fill("sessions[0].texts." + language + ".title", "Taller (" + language + ")");
+        }
+        String speaker = page.locator("select[name='sessions[0].speakers[0]'] option")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .getAttribute("value");
+        editor.select("sessions[0].speakers[0]", speaker);
         return this;
     }
 

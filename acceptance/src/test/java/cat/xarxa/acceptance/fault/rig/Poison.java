@@ -50,6 +50,22 @@ public final class Poison implements AutoCloseable {
                 .toList();
     }
 
+    /**
+     * One that nobody can take, in the way of all that is told of an activity later on.
+     *
+     * @return the id by which it is known
+     */
+    public String before(String activity) {
+        String id = UUID.randomUUID().toString();
+        sent(record(
+                Topics.ACTIVITIES,
+                TYPES.get(Topics.ACTIVITIES),
+                activity,
+                "{not json",
+                headers -> put(headers, "ce_id", id)));
+        return id;
+    }
+
     private static List<ProducerRecord<byte[], byte[]>> all(String topic) {
         String type = String.valueOf(TYPES.get(topic));
         return List.of(
@@ -67,7 +83,11 @@ public final class Poison implements AutoCloseable {
 
     private static ProducerRecord<byte[], byte[]> record(
             String topic, String type, @Nullable String value, Consumer<Headers> change) {
-        String key = MARK + UUID.randomUUID();
+        return record(topic, type, MARK + UUID.randomUUID(), value, change);
+    }
+
+    private static ProducerRecord<byte[], byte[]> record(
+            String topic, String type, String key, @Nullable String value, Consumer<Headers> change) {
         ProducerRecord<byte[], byte[]> record =
                 new ProducerRecord<>(topic, null, key.getBytes(UTF_8), value == null ? null : value.getBytes(UTF_8));
         Map.of(
