@@ -31,6 +31,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public class World {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PER_EVENT = Duration.ofMillis(50);
     private static final List<String> PEOPLE_AND_WHAT_THEY_WERE_TOLD = List.of(
             "recipients",
             "subscriptions",
@@ -46,7 +47,8 @@ public class World {
             "mailbox_claims",
             "mailboxes_gone",
             "unsubscribe_links",
-            "erasures");
+            "erasures",
+            "adhesions");
 
     private final MongoTemplate mongo;
     private final int port;
@@ -67,7 +69,8 @@ public class World {
     /** Tells events and waits until the service has taken them in. */
     public void tell(Collection<WireEvent> events) {
         Wire.send(events);
-        await().atMost(PATIENCE).until(() -> takenIn(events) == aggregates(events));
+        await().atMost(PATIENCE.plus(PER_EVENT.multipliedBy(events.size())))
+                .until(() -> takenIn(events) == aggregates(events));
     }
 
     public void tell(WireEvent... events) {
