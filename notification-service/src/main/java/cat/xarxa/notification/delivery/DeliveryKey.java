@@ -69,6 +69,8 @@ public record DeliveryKey(UUID sourceEvent, UUID person, Channel channel, Purpos
         SUCCESSION,
         /** Somebody else took over. */
         FAREWELL,
+        /** The body that somebody acts for became a member. */
+        WELCOME,
         /** What somebody asked for is told together; its source is that its time has come. */
         DIGEST
     }

@@ -38,6 +38,7 @@ public class Recipients implements IndexOwner {
     public void prepareIndexes() {
         mongo.getCollection(mongo.getCollectionName(Recipient.class))
                 .createIndex(new Document("ordinal", 1), new IndexOptions().unique(true));
+        mongo.getCollection(mongo.getCollectionName(Recipient.class)).createIndex(new Document("mandates.org", 1));
     }
 
     public Optional<Recipient> find(UUID id) {
@@ -46,6 +47,11 @@ public class Recipients implements IndexOwner {
 
     public List<Recipient> byId(Collection<UUID> ids) {
         return mongo.find(query(where("id").in(ids)), Recipient.class);
+    }
+
+    /** Who holds a mandate for an organisation. */
+    public List<Recipient> actingFor(String org) {
+        return mongo.find(query(where("mandates.org").is(org)), Recipient.class);
     }
 
     /** Everybody in a range with their mandates, by one query, read by hand: a fan-out reads all people. */

@@ -10,6 +10,7 @@ import cat.xarxa.notification.messaging.MembersEvents.MandateStartedV1;
 import cat.xarxa.notification.messaging.MembersEvents.MandateSucceededV1;
 import cat.xarxa.notification.notice.Handover;
 import cat.xarxa.notification.notice.SuccessionNotices;
+import cat.xarxa.notification.notice.WelcomeNotices;
 import cat.xarxa.notification.subscription.Subscription.Subscriber;
 import cat.xarxa.notification.subscription.Subscriptions;
 import java.time.Instant;
@@ -26,6 +27,7 @@ class MandateChanges {
     private final Subscriptions subscriptions;
     private final Fanout fanout;
     private final SuccessionNotices notices;
+    private final WelcomeNotices welcome;
     private final OutgoingEvents answers;
 
     MandateChanges(
@@ -33,11 +35,13 @@ class MandateChanges {
             Subscriptions subscriptions,
             Fanout fanout,
             SuccessionNotices notices,
+            WelcomeNotices welcome,
             OutgoingEvents answers) {
         this.directory = directory;
         this.subscriptions = subscriptions;
         this.fanout = fanout;
         this.notices = notices;
+        this.welcome = welcome;
         this.answers = answers;
     }
 
@@ -46,6 +50,7 @@ class MandateChanges {
         Recipient holder = directory.mandateStarted(event.personId(), mandate);
         subscriptions.beginWith(mandate, holder);
         fanout.lookAgain(holder.range(), at);
+        welcome.joined(holder, event.orgId(), at);
     }
 
     void ended(MandateEndedV1 event, Instant at) {

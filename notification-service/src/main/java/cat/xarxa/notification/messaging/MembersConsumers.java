@@ -13,10 +13,13 @@ import cat.xarxa.notification.messaging.MembersEvents.PartnerAgreedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonContactChangedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonKeyIssuedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonRegisteredV1;
+import cat.xarxa.notification.notice.Adhesion;
+import cat.xarxa.notification.notice.WelcomeNotices;
 import cat.xarxa.platform.consumer.DeadLetters;
 import cat.xarxa.platform.consumer.EventConsumer;
 import cat.xarxa.platform.consumer.EventConsumers;
 import cat.xarxa.platform.consumer.EventHandler;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,12 +37,16 @@ class MembersConsumers {
     }
 
     @Bean
-    EventConsumer members() {
+    EventConsumer members(WelcomeNotices welcome) {
         EventHandler<MemberFactsV1> known = (envelope, event) -> directory.know(member(event));
         return consumers
                 .consumer("members")
                 .on(MemberFactsV1.PENDING, MemberFactsV1.class, known)
-                .on(MemberFactsV1.ADHERED, MemberFactsV1.class, known)
+                .on(MemberFactsV1.ADHERED, MemberFactsV1.class, (envelope, event) -> {
+                    known.handle(envelope, event);
+                    adhesion(UUID.fromString(envelope.id()), event)
+                            .ifPresent(adhesion -> welcome.adhered(adhesion, envelope.time()));
+                })
                 .build();
     }
 
@@ -119,6 +126,10 @@ class MembersConsumers {
                         (envelope, event) ->
                                 eraser.erase(event.erasureId(), event.personId(), deadLetters.forget(event.personId())))
                 .build();
+    }
+
+    private static Optional<Adhesion> adhesion(UUID source, MemberFactsV1 event) {
+        return Optional.ofNullable(event.adheredOn()).map(day -> new Adhesion(event.memberId(), source, day));
     }
 
     private static Organisation member(MemberFactsV1 event) {

@@ -12,7 +12,12 @@ final class MembersEvents {
 
     /** A body takes part: it is pending, or adhered. */
     record MemberFactsV1(
-            String memberId, String name, @Nullable String ineCode5, String comarca) {
+            String memberId,
+            String name,
+            @Nullable String ineCode5,
+            String comarca,
+            @Nullable LocalDate adheredOn) {
+
         static final String PENDING = "cat.xarxa.members.member-pending.v1";
         static final String ADHERED = "cat.xarxa.members.member-adhered.v1";
     }

@@ -45,7 +45,7 @@ class Notices {
         if (person.isErased() || !ledger.present(List.of(inbox)).isEmpty()) {
             return;
         }
-        String name = sourceEvent + "/" + purpose;
+        String name = sourceEvent + "/" + purpose + "/" + person.id();
         Publication notice = notice(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), purpose, texts, at);
         publications.keep(notice);
         long position = positions.next(person.range());

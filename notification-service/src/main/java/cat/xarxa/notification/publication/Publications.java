@@ -3,12 +3,15 @@ package cat.xarxa.notification.publication;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +36,15 @@ public class Publications {
 
     public Optional<Publication> find(UUID id) {
         return Optional.ofNullable(mongo.findById(id, Publication.class));
+    }
+
+    /** The newest since a moment, but for what somebody was told for themselves. */
+    public List<Publication> newest(Instant since, int limit) {
+        return mongo.find(
+                query(where("publishedAt").gte(since).and("kind").ne(PublicationKind.NOTICE))
+                        .with(Sort.by(Sort.Direction.DESC, "publishedAt", "id"))
+                        .limit(limit),
+                Publication.class);
     }
 
     public Map<UUID, Publication> byId(Collection<UUID> ids) {

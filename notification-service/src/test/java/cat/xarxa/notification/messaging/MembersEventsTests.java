@@ -27,13 +27,14 @@ class MembersEventsTests {
     @Test
     void eatMemberAdhered() {
         assertThat(Samples.eat("xarxa.members.member/member-adhered.v1", MemberFactsV1.class))
-                .isEqualTo(new MemberFactsV1("manlleu", "Ajuntament de Manlleu", "08112", "osona"));
+                .isEqualTo(new MemberFactsV1(
+                        "manlleu", "Ajuntament de Manlleu", "08112", "osona", LocalDate.of(2020, 11, 1)));
     }
 
     @Test
     void eatMemberPending() {
         assertThat(Samples.eat("xarxa.members.member/member-pending.v1", MemberFactsV1.class))
-                .isEqualTo(new MemberFactsV1("manlleu", "Ajuntament de Manlleu", "08112", "osona"));
+                .isEqualTo(new MemberFactsV1("manlleu", "Ajuntament de Manlleu", "08112", "osona", null));
     }
 
     @Test

@@ -37,6 +37,20 @@ public record Somebody(UUID id, SealingKey key, String lang, String address) {
                 Map.of("memberId", slug, "name", "Ajuntament", "ineCode5", municipality, "comarca", comarca));
     }
 
+    /** A town that is a member from a day on. */
+    public static WireEvent townSince(String slug, LocalDate day) {
+        return WireEvent.first(
+                "xarxa.members.member",
+                slug,
+                "member-adhered",
+                Map.of(
+                        "memberId", slug,
+                        "name", "Ajuntament de Prova",
+                        "ineCode5", "08298",
+                        "comarca", "osona",
+                        "adheredOn", day));
+    }
+
     /** Everything that is told of somebody who takes on a role. */
     public List<WireEvent> as(String role, String org) {
         return List.of(mandate(role, org), person(), contact(), keyIssued());

@@ -1,0 +1,100 @@
+package cat.xarxa.notification.notice;
+
+import cat.xarxa.notification.delivery.DeliveryKey.Purpose;
+import cat.xarxa.notification.directory.Organisations;
+import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.directory.Recipients;
+import cat.xarxa.notification.publication.Publication;
+import cat.xarxa.notification.publication.PublicationKind;
+import cat.xarxa.notification.publication.PublicationText;
+import cat.xarxa.notification.publication.Publications;
+import cat.xarxa.notification.wording.Lang;
+import cat.xarxa.notification.wording.Wording;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rule R13, as far as the new member's own people are concerned: they are welcomed with what there is for them and what
+ * was published in the last 30 days, once, whether they are heard of before the adhesion or after it. Nobody is who
+ * comes to a member of long standing.
+ */
+@Component
+public class WelcomeNotices {
+
+    private static final int MOST = 20;
+
+    private final Notices notices;
+    private final Adhesions adhesions;
+    private final Recipients recipients;
+    private final Organisations organisations;
+    private final Publications publications;
+    private final Wording wording;
+
+    WelcomeNotices(
+            Notices notices,
+            Adhesions adhesions,
+            Recipients recipients,
+            Organisations organisations,
+            Publications publications,
+            Wording wording) {
+        this.notices = notices;
+        this.adhesions = adhesions;
+        this.recipients = recipients;
+        this.organisations = organisations;
+        this.publications = publications;
+        this.wording = wording;
+    }
+
+    /** A member is new: whoever acts for it already is welcomed, in the caller's transaction. */
+    public void adhered(Adhesion adhesion, Instant at) {
+        adhesions.keep(adhesion);
+        if (!adhesion.isLongAgo(at)) {
+            welcome(adhesion, recipients.actingFor(adhesion.org()), at);
+        }
+    }
+
+    /** Somebody acts for a body from now on: they are welcomed if that is a new member. */
+    public void joined(Recipient person, String org, Instant at) {
+        adhesions
+                .of(org)
+                .filter(adhesion -> !adhesion.isLongAgo(at))
+                .ifPresent(adhesion -> welcome(adhesion, List.of(person), at));
+    }
+
+    private void welcome(Adhesion adhesion, List<Recipient> people, Instant at) {
+        if (people.isEmpty()) {
+            return;
+        }
+        String org = organisations.names(Set.of(adhesion.org())).getOrDefault(adhesion.org(), adhesion.org());
+        List<Publication> lately = publications.newest(at.minus(Adhesion.NEW_FOR), MOST);
+        Map<Lang, PublicationText> texts = Arrays.stream(Lang.values())
+                .collect(Collectors.toMap(Function.identity(), lang -> text(lang, org, lately)));
+        people.forEach(person -> notices.tell(adhesion.event(), Purpose.WELCOME, person, texts, at));
+    }
+
+    private PublicationText text(Lang lang, String org, List<Publication> lately) {
+        String list = lately.stream().map(one -> line(lang, one)).collect(Collectors.joining("\n"));
+        String summary = wording.say(lang, "notice.welcome.summary", Map.of("count", lately.size(), "list", list));
+        return new PublicationText("", wording.say(lang, "notice.welcome.title", Map.of("org", org)), summary);
+    }
+
+    private String line(Lang lang, Publication publication) {
+        String title = publication.textFor(lang).title();
+        return wording.say(
+                lang,
+                "notice.lately",
+                Map.of(
+                        "day",
+                        wording.day(lang, publication.day()),
+                        "title",
+                        publication.kind() == PublicationKind.RECORDING
+                                ? wording.say(lang, "mail.recording", Map.of("title", title))
+                                : title));
+    }
+}
