@@ -51,18 +51,14 @@ public final class Poison implements AutoCloseable {
     }
 
     /**
-     * One that nobody can take, in the way of all that is told of an activity later on.
+     * A single one, of an activity that nobody knows.
      *
      * @return the id by which it is known
      */
-    public String before(String activity) {
+    public String drop() {
         String id = UUID.randomUUID().toString();
-        sent(record(
-                Topics.ACTIVITIES,
-                TYPES.get(Topics.ACTIVITIES),
-                activity,
-                "{not json",
-                headers -> put(headers, "ce_id", id)));
+        String type = String.valueOf(TYPES.get(Topics.ACTIVITIES));
+        sent(record(Topics.ACTIVITIES, type, "{not json", headers -> put(headers, "ce_id", id)));
         return id;
     }
 
@@ -83,11 +79,7 @@ public final class Poison implements AutoCloseable {
 
     private static ProducerRecord<byte[], byte[]> record(
             String topic, String type, @Nullable String value, Consumer<Headers> change) {
-        return record(topic, type, MARK + UUID.randomUUID(), value, change);
-    }
-
-    private static ProducerRecord<byte[], byte[]> record(
-            String topic, String type, String key, @Nullable String value, Consumer<Headers> change) {
+        String key = MARK + UUID.randomUUID();
         ProducerRecord<byte[], byte[]> record =
                 new ProducerRecord<>(topic, null, key.getBytes(UTF_8), value == null ? null : value.getBytes(UTF_8));
         Map.of(
