@@ -34,6 +34,7 @@ class AdhesionIT {
             assertThat(page.locator("main")).containsText("Pendent");
             assertThat(state(slug)).isEqualTo(200);
             mayOwnPosts(slug);
+            String technician = invite(page, slug);
 
             follow(page, "Fes-lo membre");
             press(page, "Fes-lo membre");
@@ -43,8 +44,11 @@ class AdhesionIT {
             press(page, "Fes-lo membre");
             assertThat(page.locator(".faults")).containsText("No pot ser abans del pas anterior");
             page.fill("#assemblyOn", today().toString());
+            page.selectOption("#mentorId", "vic");
             press(page, "Fes-lo membre");
             assertThat(page.locator("main")).containsText("Acta de l’Assemblea");
+            assertThat(page.locator(".facts")).containsText("Ajuntament de Vic");
+            areTold(name, technician);
 
             follow(page, "Suspèn-ne els drets");
             page.fill("#reason", "Una prova");
@@ -68,6 +72,30 @@ class AdhesionIT {
         press(page, "Anota la sol·licitud");
         assertThat(page.locator("main")).containsText("Ha demanat entrar");
         return page.url().substring(page.url().lastIndexOf('/') + 1);
+    }
+
+    /** Its people take part as soon as it is pending. */
+    private String invite(Page page, String slug) {
+        String member = page.url();
+        String address = "tecnica-" + slug + "@example.org";
+        page.navigate(network.portal("/ca/console/people/" + slug + "/people/new"));
+        page.fill("#name", "Tècnica de prova");
+        page.fill("#address", address);
+        page.check("#rights-USER");
+        press(page, "Envia la invitació");
+        assertThat(page.locator("h1")).hasText("Tècnica de prova");
+        page.navigate(member);
+        return address;
+    }
+
+    /** Its people are welcomed, and its mentor's people learn that they are to help it. */
+    private void areTold(String name, String technician) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(network.sink().mailsTo(technician, name + " ja és membre de la xarxa"))
+                    .hasSize(1);
+            assertThat(network.sink().mailsTo("tecnic.vic@example.org", name + ": l'acompanyeu el primer any"))
+                    .hasSize(1);
+        });
     }
 
     /** Content-service has heard of it. */

@@ -17,6 +17,7 @@ final class MemberActs {
         return member.adhesion()
                 .map(adhesion -> facts.with("adheredOn", adhesion.adheredOn())
                         .with("assemblyOn", adhesion.assemblyOn())
+                        .with("mentorId", adhesion.mentor())
                         .hidden("assemblyRef", adhesion.assemblyRef()))
                 .orElse(facts);
     }

@@ -64,8 +64,16 @@ public class MemberRoll {
         step(id, read, "member.admitted", null, member -> member.admit(on));
     }
 
-    /** The Assembly has approved it. */
+    /**
+     * The Assembly has approved it.
+     *
+     * @throws InvalidInputException when the mentor is no full member, or the body itself
+     */
     public void adhere(OrgId id, Revision read, Adhesion adhesion) {
+        OrgId mentor = adhesion.mentor();
+        if (mentor != null && !mayMentor(mentor)) {
+            throw new InvalidInputException(FieldProblem.of("mentorId", "not-a-member", mentor));
+        }
         step(id, read, "member.adhered", null, member -> member.adhere(adhesion));
     }
 
@@ -82,6 +90,13 @@ public class MemberRoll {
     /** It is a member no longer, or will not be one; nobody acts for it after that day. */
     public void leave(OrgId id, Revision read, Departure departure) {
         step(id, read, "member.left", departure.reason().name(), member -> member.leave(departure));
+    }
+
+    /** Who is only about to adhere is none yet, so that nobody is their own. */
+    private boolean mayMentor(OrgId mentor) {
+        return members.find(mentor)
+                .filter(member -> member.state() == MemberState.ADHERED)
+                .isPresent();
     }
 
     private void step(

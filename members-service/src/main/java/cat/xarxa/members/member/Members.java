@@ -89,6 +89,7 @@ class Members implements Preparation {
             @Nullable String adheredOn,
             @Nullable String assemblyOn,
             @Nullable String assemblyRef,
+            @Nullable String mentorId,
             @Nullable List<StoredStep> steps,
             @Version long version) {
 
@@ -103,6 +104,7 @@ class Members implements Preparation {
                     adhesion.map(act -> act.adheredOn().toString()).orElse(null),
                     adhesion.map(Adhesion::assemblyOn).map(LocalDate::toString).orElse(null),
                     adhesion.map(Adhesion::assemblyRef).orElse(null),
+                    adhesion.map(Adhesion::mentor).map(OrgId::slug).orElse(null),
                     member.steps().stream().map(StoredStep::of).toList(),
                     member.version());
         }
@@ -110,7 +112,8 @@ class Members implements Preparation {
         @Nullable
         Adhesion adhesion() {
             LocalDate assembly = assemblyOn == null ? null : LocalDate.parse(assemblyOn);
-            return adheredOn == null ? null : new Adhesion(LocalDate.parse(adheredOn), assembly, assemblyRef);
+            OrgId mentor = mentorId == null ? null : new OrgId(mentorId);
+            return adheredOn == null ? null : new Adhesion(LocalDate.parse(adheredOn), assembly, assemblyRef, mentor);
         }
 
         /** Empty in what was stored before steps were kept. */

@@ -67,15 +67,18 @@ final class MemberMessages {
             @JsonUnwrapped Body body,
             String adheredOn,
             @Nullable String assemblyOn,
-            @Nullable String assemblyRef) {
+            @Nullable String assemblyRef,
+            @Nullable String mentorId) {
 
         static AdheredV1 of(Body body, Adhesion adhesion) {
             LocalDate assembly = adhesion.assemblyOn();
+            OrgId mentor = adhesion.mentor();
             return new AdheredV1(
                     body,
                     adhesion.adheredOn().toString(),
                     assembly == null ? null : assembly.toString(),
-                    adhesion.assemblyRef());
+                    adhesion.assemblyRef(),
+                    mentor == null ? null : mentor.slug());
         }
     }
 

@@ -50,7 +50,8 @@ public final class MemberFixtures {
     }
 
     public static MemberEvent.Adhered manlleuAdhered() {
-        return pending("manlleu", "Ajuntament de Manlleu", "08112").adhere(ADHESION);
+        return pending("manlleu", "Ajuntament de Manlleu", "08112")
+                .adhere(new Adhesion(DAY, null, null, new OrgId("vic")));
     }
 
     public static MemberEvent.Adhered berguedaAdhered() {

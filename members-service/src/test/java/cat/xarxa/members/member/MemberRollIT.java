@@ -86,6 +86,32 @@ class MemberRollIT {
     }
 
     @Test
+    void keepsTheMentorOfAnAdhesionAndTellsIt() {
+        OrgId mentor = new OrgId("padri-" + UUID.randomUUID());
+        roll.apply(new ApplyForMembership(mentor, MemberKind.TOWN_COUNCIL, "Ajuntament padrí", "08112", DAY));
+        roll.admit(mentor, new Revision(1), DAY);
+        apply("08298");
+        roll.admit(id, newest(), DAY);
+        Adhesion helped = new Adhesion(DAY, null, null, mentor);
+
+        assertNoMentor(helped);
+        assertNoMentor(new Adhesion(DAY, null, null, id));
+        roll.adhere(mentor, new Revision(2), ADHESION);
+        roll.adhere(id, newest(), helped);
+
+        assertThat(roll.get(id).adhesion()).hasValue(helped);
+        assertThat(mongo.getCollection("outbox").find(new Document("key", id.slug())))
+                .anySatisfy(row -> assertThat(row.toJson()).contains("mentorId", mentor.slug()));
+    }
+
+    private void assertNoMentor(Adhesion adhesion) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> roll.adhere(id, newest(), adhesion))
+                .satisfies(refused ->
+                        assertThat(refused.fields().getFirst().code()).isEqualTo("not-a-member"));
+    }
+
+    @Test
     void givesASlugToOneOrganisationOnly() {
         apply("08298");
 

@@ -137,6 +137,6 @@ class MemberTests {
     private static Members.Stored stored(MemberState state) {
         Members.Stored fresh = Members.Stored.of(applicant("vic", "Ajuntament de Vic", "08298"));
         return new Members.Stored(
-                fresh.id(), fresh.kind(), fresh.name(), fresh.seat(), state, null, null, null, null, 3);
+                fresh.id(), fresh.kind(), fresh.name(), fresh.seat(), state, null, null, null, null, null, 3);
     }
 }

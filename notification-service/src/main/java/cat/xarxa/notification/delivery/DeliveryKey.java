@@ -71,6 +71,8 @@ public record DeliveryKey(UUID sourceEvent, UUID person, Channel channel, Purpos
         FAREWELL,
         /** The body that somebody acts for became a member. */
         WELCOME,
+        /** The body that somebody acts for is to help a new member. */
+        MENTORING,
         /** What somebody asked for is told together; its source is that its time has come. */
         DIGEST
     }

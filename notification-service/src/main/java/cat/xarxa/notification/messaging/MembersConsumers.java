@@ -129,7 +129,8 @@ class MembersConsumers {
     }
 
     private static Optional<Adhesion> adhesion(UUID source, MemberFactsV1 event) {
-        return Optional.ofNullable(event.adheredOn()).map(day -> new Adhesion(event.memberId(), source, day));
+        return Optional.ofNullable(event.adheredOn())
+                .map(day -> new Adhesion(event.memberId(), source, day, event.mentorId()));
     }
 
     private static Organisation member(MemberFactsV1 event) {

@@ -16,7 +16,8 @@ final class MembersEvents {
             String name,
             @Nullable String ineCode5,
             String comarca,
-            @Nullable LocalDate adheredOn) {
+            @Nullable LocalDate adheredOn,
+            @Nullable String mentorId) {
 
         static final String PENDING = "cat.xarxa.members.member-pending.v1";
         static final String ADHERED = "cat.xarxa.members.member-adhered.v1";

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -14,9 +15,11 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param org its slug
  * @param event that told of it
  * @param on from which day on it is one, in Europe/Madrid
+ * @param mentor slug of the member that helps it, null where none does
  */
 @Document("adhesions")
-public record Adhesion(@Id String org, UUID event, LocalDate on) {
+public record Adhesion(
+        @Id String org, UUID event, LocalDate on, @Nullable String mentor) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Madrid");
 

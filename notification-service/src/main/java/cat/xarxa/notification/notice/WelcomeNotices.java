@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Rule R13, as far as the new member's own people are concerned: they are welcomed with what there is for them and what
- * was published in the last 30 days, once, whether they are heard of before the adhesion or after it. Nobody is who
- * comes to a member of long standing.
+ * Rule R13, as far as those whom it concerns most go. The new member's own people are welcomed with what there is for
+ * them and what was published in the last 30 days, once, whether they are heard of before the adhesion or after it; the
+ * people of its mentor learn at once that they are. Nobody is welcomed to a member of long standing.
  */
 @Component
 public class WelcomeNotices {
@@ -51,11 +51,14 @@ public class WelcomeNotices {
         this.wording = wording;
     }
 
-    /** A member is new: whoever acts for it already is welcomed, in the caller's transaction. */
+    /** A member is new: whoever acts for it already is welcomed, its mentor told, in the caller's transaction. */
     public void adhered(Adhesion adhesion, Instant at) {
         adhesions.keep(adhesion);
         if (!adhesion.isLongAgo(at)) {
             welcome(adhesion, recipients.actingFor(adhesion.org()), at);
+            if (adhesion.mentor() != null) {
+                mentoring(adhesion, recipients.actingFor(adhesion.mentor()), at);
+            }
         }
     }
 
@@ -71,11 +74,27 @@ public class WelcomeNotices {
         if (people.isEmpty()) {
             return;
         }
-        String org = organisations.names(Set.of(adhesion.org())).getOrDefault(adhesion.org(), adhesion.org());
+        String org = name(adhesion);
         List<Publication> lately = publications.newest(at.minus(Adhesion.NEW_FOR), MOST);
-        Map<Lang, PublicationText> texts = Arrays.stream(Lang.values())
-                .collect(Collectors.toMap(Function.identity(), lang -> text(lang, org, lately)));
+        Map<Lang, PublicationText> texts = texts(lang -> text(lang, org, lately));
         people.forEach(person -> notices.tell(adhesion.event(), Purpose.WELCOME, person, texts, at));
+    }
+
+    private void mentoring(Adhesion adhesion, List<Recipient> people, Instant at) {
+        Map<String, Object> org = Map.of("org", name(adhesion));
+        Map<Lang, PublicationText> texts = texts(lang -> new PublicationText(
+                "",
+                wording.say(lang, "notice.mentoring.title", org),
+                wording.say(lang, "notice.mentoring.summary", org)));
+        people.forEach(person -> notices.tell(adhesion.event(), Purpose.MENTORING, person, texts, at));
+    }
+
+    private String name(Adhesion adhesion) {
+        return organisations.names(Set.of(adhesion.org())).getOrDefault(adhesion.org(), adhesion.org());
+    }
+
+    private static Map<Lang, PublicationText> texts(Function<Lang, PublicationText> said) {
+        return Arrays.stream(Lang.values()).collect(Collectors.toMap(Function.identity(), said));
     }
 
     private PublicationText text(Lang lang, String org, List<Publication> lately) {

@@ -28,13 +28,13 @@ class MembersEventsTests {
     void eatMemberAdhered() {
         assertThat(Samples.eat("xarxa.members.member/member-adhered.v1", MemberFactsV1.class))
                 .isEqualTo(new MemberFactsV1(
-                        "manlleu", "Ajuntament de Manlleu", "08112", "osona", LocalDate.of(2020, 11, 1)));
+                        "manlleu", "Ajuntament de Manlleu", "08112", "osona", LocalDate.of(2020, 11, 1), "vic"));
     }
 
     @Test
     void eatMemberPending() {
         assertThat(Samples.eat("xarxa.members.member/member-pending.v1", MemberFactsV1.class))
-                .isEqualTo(new MemberFactsV1("manlleu", "Ajuntament de Manlleu", "08112", "osona", null));
+                .isEqualTo(new MemberFactsV1("manlleu", "Ajuntament de Manlleu", "08112", "osona", null, null));
     }
 
     @Test

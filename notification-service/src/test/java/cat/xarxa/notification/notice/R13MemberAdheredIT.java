@@ -8,6 +8,7 @@ import cat.xarxa.notification.testing.RunningService;
 import cat.xarxa.notification.testing.Somebody;
 import cat.xarxa.notification.testing.WireEvent;
 import cat.xarxa.notification.testing.World;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
@@ -93,6 +94,29 @@ class R13MemberAdheredIT {
         assertThat(text(world.mailsTo(technician).getFirst().message()))
                 .contains("Te damos la bienvenida")
                 .doesNotContain("30 días");
+    }
+
+    @Test
+    void tellsTheMentorAtOnce() {
+        String mentor = "padri-" + UUID.randomUUID();
+        Somebody helper = Somebody.reading("ca");
+        world.tell(helper.as("TECHNICIAN", mentor));
+        world.tell(Somebody.townSince(town, today, mentor));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(world.mailsTo(helper)).hasSize(1));
+        assertThat(world.mailsTo(helper).getFirst().message())
+                .extracting(R13MemberAdheredIT::subject)
+                .isEqualTo("Ajuntament de Prova: l'acompanyeu el primer any");
+        assertThat(rows(helper)).isEmpty();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void awaitWelcomed(Somebody person) {

@@ -39,16 +39,28 @@ public record Somebody(UUID id, SealingKey key, String lang, String address) {
 
     /** A town that is a member from a day on. */
     public static WireEvent townSince(String slug, LocalDate day) {
+        return townSince(slug, day, "nobody");
+    }
+
+    /** The same with a mentor. */
+    public static WireEvent townSince(String slug, LocalDate day, String mentor) {
         return WireEvent.first(
                 "xarxa.members.member",
                 slug,
                 "member-adhered",
                 Map.of(
-                        "memberId", slug,
-                        "name", "Ajuntament de Prova",
-                        "ineCode5", "08298",
-                        "comarca", "osona",
-                        "adheredOn", day));
+                        "memberId",
+                        slug,
+                        "name",
+                        "Ajuntament de Prova",
+                        "ineCode5",
+                        "08298",
+                        "comarca",
+                        "osona",
+                        "adheredOn",
+                        day,
+                        "mentorId",
+                        mentor));
     }
 
     /** Everything that is told of somebody who takes on a role. */

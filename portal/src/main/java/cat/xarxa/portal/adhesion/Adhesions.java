@@ -17,7 +17,8 @@ public class Adhesions {
 
     private static final String SERVICE = "members-service";
     private static final List<String> APPLICATION = List.of("kind", "name", "townIneCode5", "on");
-    private static final List<String> DECISION = List.of("on", "adheredOn", "assemblyOn", "minutes", "reason");
+    private static final List<String> DECISION =
+            List.of("on", "adheredOn", "assemblyOn", "minutes", "mentorId", "reason");
 
     private final AdhesionsApi members;
 

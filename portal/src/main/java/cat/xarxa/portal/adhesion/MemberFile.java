@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the office knows of a member.
  *
  * @param ineCode5 null for a body that is not a municipality
+ * @param mentorId the member that helps it through its first year, null where none does
  * @param steps how it came where it stands; null to whoever is not of the office
  * @param version the one that the next step builds on
  */
@@ -19,6 +20,7 @@ public record MemberFile(
         @Nullable String ineCode5,
         String comarcaName,
         String province,
+        @Nullable String mentorId,
         @Nullable List<Taken> steps,
         long version) {
 

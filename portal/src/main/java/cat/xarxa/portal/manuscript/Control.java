@@ -52,6 +52,7 @@ final class Control {
             Map.entry("assemblyOn", "adhesion.assembly"),
             Map.entry("adheredOn", "adhesion.adhered"),
             Map.entry("minutes", "adhesion.minutes"),
+            Map.entry("mentorId", "adhesion.mentor"),
             Map.entry("reason", "adhesion.reason"),
             Map.entry("link", "ally.link"),
             Map.entry("confirm", "privacy.confirm"),

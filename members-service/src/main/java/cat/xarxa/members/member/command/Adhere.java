@@ -1,6 +1,8 @@
 package cat.xarxa.members.member.command;
 
 import cat.xarxa.members.member.Adhesion;
+import cat.xarxa.members.organisation.OrgId;
+import cat.xarxa.platform.problem.Findings;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,10 @@ public record Adhere(
                 description = "Link to the minutes, with https, at most 200 characters",
                 requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable
-        String minutes) {
+        String minutes,
+
+        @Schema(description = "Slug of the full member that helps it through its first year") @Nullable
+        String mentorId) {
 
     public Adhesion read(LocalDate today) {
         StepReader reader = new StepReader(today);
@@ -35,7 +40,18 @@ public record Adhere(
             reader.findings().add("adheredOn", "before-start", assembly);
         }
         String link = reader.link("minutes", minutes);
+        OrgId mentor = mentor(reader);
         reader.findings().refuseAny();
-        return new Adhesion(adhered, assembly, link);
+        return new Adhesion(adhered, assembly, link, mentor);
+    }
+
+    private @Nullable OrgId mentor(StepReader reader) {
+        if (mentorId == null || mentorId.isBlank()) {
+            return null;
+        }
+        return OrgId.parse(mentorId.strip()).orElseGet(() -> {
+            reader.findings().add("mentorId", "not-a-member", Findings.shown(mentorId.strip()));
+            return null;
+        });
     }
 }

@@ -120,7 +120,7 @@ record ListedBody(
             return null;
         }
         return decided
-                ? tried(findings, () -> renamed(new Adhere(day.toString(), assemblyOn, minutes), today))
+                ? tried(findings, () -> renamed(new Adhere(day.toString(), assemblyOn, minutes, null), today))
                 : new Adhesion(day, null, null);
     }
 

@@ -5,6 +5,7 @@ import cat.xarxa.members.member.Member;
 import cat.xarxa.members.member.MemberKind;
 import cat.xarxa.members.member.MemberState;
 import cat.xarxa.members.member.MemberStep;
+import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.territory.PopulationBand;
 import cat.xarxa.members.territory.Seat;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -29,6 +30,9 @@ record MemberView(
 
         @Schema(description = "Link to the minutes of the Assembly that approved it") @Nullable
         String assemblyRef,
+
+        @Schema(description = "Slug of the member that helps it through its first year; for the office only") @Nullable
+        String mentorId,
 
         @Schema(description = "For the office only") @Nullable
         List<MemberStep> steps,
@@ -61,6 +65,12 @@ record MemberView(
                 member.adhesion().map(Adhesion::adheredOn).orElse(null),
                 member.adhesion().map(Adhesion::assemblyOn).orElse(null),
                 member.adhesion().map(Adhesion::assemblyRef).orElse(null),
+                steps == null
+                        ? null
+                        : member.adhesion()
+                                .map(Adhesion::mentor)
+                                .map(OrgId::slug)
+                                .orElse(null),
                 steps,
                 member.version());
     }

@@ -39,24 +39,35 @@ class StepCommandsTests {
 
     @Test
     void countsAnAdhesionFromItsAssemblyUnlessSaidOtherwise() {
-        assertThat(new Adhere(null, "2026-11-20", MINUTES).read(TODAY))
+        assertThat(new Adhere(null, "2026-11-20", MINUTES, null).read(TODAY))
                 .isEqualTo(new Adhesion(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20), MINUTES));
-        assertThat(faults(() -> new Adhere("2026-11-19", "2026-11-20", MINUTES).read(TODAY)))
+        assertThat(faults(() -> new Adhere("2026-11-19", "2026-11-20", MINUTES, null).read(TODAY)))
                 .containsExactly("adheredOn before-start");
     }
 
     @Test
     void asksForTheAssemblyAndItsMinutes() {
-        assertThat(faults(() -> new Adhere(null, null, null).read(TODAY)))
+        assertThat(faults(() -> new Adhere(null, null, null, null).read(TODAY)))
                 .containsExactly("assemblyOn required", "minutes required");
         for (String link :
                 List.of("http://example.org", "acta", "javascript:alert(1)", "https://a@example.org/x", "https:///")) {
-            assertThat(faults(() -> new Adhere(null, "2026-11-20", link).read(TODAY)))
+            assertThat(faults(() -> new Adhere(null, "2026-11-20", link, null).read(TODAY)))
                     .as(link)
                     .containsExactly("minutes not-https");
         }
-        assertThat(faults(() -> new Adhere(null, "2026-11-20", "https://example.org/" + "a".repeat(181)).read(TODAY)))
+        assertThat(faults(() ->
+                        new Adhere(null, "2026-11-20", "https://example.org/" + "a".repeat(181), null).read(TODAY)))
                 .containsExactly("minutes too-long");
+    }
+
+    @Test
+    void knowsTheMentorByItsSlug() {
+        assertThat(new Adhere(null, "2026-11-20", MINUTES, " vic ").read(TODAY).mentor())
+                .isEqualTo(new OrgId("vic"));
+        assertThat(new Adhere(null, "2026-11-20", MINUTES, "").read(TODAY).mentor())
+                .isNull();
+        assertThat(faults(() -> new Adhere(null, "2026-11-20", MINUTES, "el de Vic").read(TODAY)))
+                .containsExactly("mentorId not-a-member");
     }
 
     @Test

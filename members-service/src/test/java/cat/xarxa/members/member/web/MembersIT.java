@@ -75,7 +75,7 @@ class MembersIT {
                         {"id":"manlleu","kind":"TOWN_COUNCIL","name":"Ajuntament de Manlleu","state":"ADHERED",\
                         "ineCode5":"08112","idescatCode6":"081120","comarca":"osona","comarcaName":"Osona",\
                         "province":"Barcelona","populationBand":"UP_TO_50000","adheredOn":"2021-01-01","assemblyOn":null,\
-                        "assemblyRef":null,"steps":null,"version":3}""");
+                        "assemblyRef":null,"mentorId":null,"steps":null,"version":3}""");
     }
 
     @Test

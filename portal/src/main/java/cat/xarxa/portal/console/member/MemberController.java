@@ -2,6 +2,7 @@ package cat.xarxa.portal.console.member;
 
 import cat.xarxa.portal.adhesion.Adhesions;
 import cat.xarxa.portal.adhesion.MemberFile;
+import cat.xarxa.portal.adhesion.MemberState;
 import cat.xarxa.portal.adhesion.Step;
 import cat.xarxa.portal.failure.PageNotFound;
 import cat.xarxa.portal.language.Language;
@@ -12,6 +13,7 @@ import cat.xarxa.portal.manuscript.Saving;
 import cat.xarxa.portal.manuscript.Written;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +39,10 @@ class MemberController {
 
     @GetMapping
     ModelAndView show(@PathVariable Language lang, @PathVariable String id) {
+        MemberFile member = adhesions.find(id);
         return new ModelAndView("console/member")
-                .addObject("member", adhesions.find(id))
+                .addObject("member", member)
+                .addObject("mentor", member.mentorId() == null ? null : adhesions.find(member.mentorId()))
                 .addObject("words", new Words(lang));
     }
 
@@ -70,19 +74,25 @@ class MemberController {
         return page(newest, asked, written, saving.faults(), lang);
     }
 
+    /** Who may help a new member; a decision without one can be put down while nobody can say. */
+    private List<MemberFile> mentors() {
+        return Objects.requireNonNullElse(adhesions.in(MemberState.ADHERED).value(), List.of());
+    }
+
     private static Step step(String path) {
         return Step.of(path).orElseThrow(PageNotFound::new);
     }
 
-    private static ModelAndView page(MemberFile member, Step step, Written written, Faults faults, Language lang) {
+    private ModelAndView page(MemberFile member, Step step, Written written, Faults faults, Language lang) {
         List<String> reasons = switch (member.state()) {
             case APPLIED, PENDING -> REASONS_OF_APPLICANTS;
             case ADHERED, SUSPENDED, LEFT -> REASONS_OF_MEMBERS;
         };
         return Form.page(
-                "console/member-step",
-                written,
-                faults,
-                Map.of("member", member, "step", step, "reasons", reasons, "words", new Words(lang)));
+                        "console/member-step",
+                        written,
+                        faults,
+                        Map.of("member", member, "step", step, "reasons", reasons, "words", new Words(lang)))
+                .addObject("mentors", step == Step.ADHERE ? mentors() : List.of());
     }
 }
