@@ -52,6 +52,11 @@ public class DigestCalendar {
                 .orElseThrow();
     }
 
+    /** Whether a day is a public holiday in all Catalonia. */
+    public boolean isHoliday(LocalDate day) {
+        return workingDays.isHoliday(day);
+    }
+
     /** The days on which it would fall were there no holidays, from the last one that may yet have been put off. */
     private static Stream<LocalDate> days(Frequency frequency, LocalDate today) {
         return switch (frequency) {

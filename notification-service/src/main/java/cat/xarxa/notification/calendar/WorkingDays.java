@@ -24,9 +24,11 @@ class WorkingDays {
     private final Map<Integer, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
 
     boolean has(LocalDate day) {
-        return !WEEKEND.contains(day.getDayOfWeek())
-                && !holidays.computeIfAbsent(day.getYear(), WorkingDays::holidaysOf)
-                        .contains(day);
+        return !WEEKEND.contains(day.getDayOfWeek()) && !isHoliday(day);
+    }
+
+    boolean isHoliday(LocalDate day) {
+        return holidays.computeIfAbsent(day.getYear(), WorkingDays::holidaysOf).contains(day);
     }
 
     /** The day itself when it is one, else the next one. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons all that matched, the leading one first
  * @param at when it was written down
  * @param digestDue of what is held for a digest, or was told in one: when that is due; null for all else
+ * @param restraint why the mail does not go as it was asked for, null when it does
  */
 public record Delivery(
         DeliveryKey key,
@@ -22,7 +23,8 @@ public record Delivery(
         long position,
         List<Reason> reasons,
         Instant at,
-        @Nullable Instant digestDue) {
+        @Nullable Instant digestDue,
+        @Nullable Restraint restraint) {
 
     public Delivery {
         reasons = List.copyOf(reasons);
@@ -34,9 +36,31 @@ public record Delivery(
         }
     }
 
+    /** One that goes as it was asked for. */
+    public Delivery(
+            DeliveryKey key,
+            String slice,
+            UUID publication,
+            DeliveryState state,
+            long position,
+            List<Reason> reasons,
+            Instant at,
+            @Nullable Instant digestDue) {
+        this(key, slice, publication, state, position, reasons, at, digestDue, null);
+    }
+
     /** One that waits for nothing but its turn. */
     public static Delivery of(
             DeliveryKey key, String slice, UUID publication, DeliveryState state, List<Reason> reasons, Instant at) {
         return new Delivery(key, slice, publication, state, 0, reasons, at, null);
+    }
+
+    /** When it comes to its end at the earliest: it was written down, a digest is due, or a quiet time is over. */
+    public Instant awaited() {
+        Instant quietUntil = restraint == null ? null : restraint.until();
+        if (quietUntil != null) {
+            return quietUntil;
+        }
+        return digestDue == null ? at : digestDue;
     }
 }

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -91,9 +92,16 @@ public class InboxRows {
      *
      * @param position where it stands, higher is newer
      * @param receivedAt when it was written down
+     * @param restraint why its mail does not go as it was asked for, null when it does
      */
     public record InboxRow(
-            UUID sourceEvent, UUID publication, long position, List<Reason> reasons, Instant receivedAt, boolean read) {
+            UUID sourceEvent,
+            UUID publication,
+            long position,
+            List<Reason> reasons,
+            Instant receivedAt,
+            boolean read,
+            @Nullable Restraint restraint) {
 
         private static InboxRow of(Document row) {
             return new InboxRow(
@@ -102,7 +110,8 @@ public class InboxRows {
                     row.getLong(Rows.POSITION),
                     Rows.reasons(row),
                     row.getDate(Rows.CREATED).toInstant(),
-                    row.getBoolean(Rows.READ));
+                    row.getBoolean(Rows.READ),
+                    Rows.restraint(row));
         }
     }
 }

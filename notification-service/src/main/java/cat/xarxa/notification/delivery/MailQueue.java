@@ -112,7 +112,7 @@ public class MailQueue {
      * A mail that waits.
      *
      * @param attempts how often it was tried
-     * @param since when it was written down
+     * @param since when it was written down, or the quiet time was over for which it was put off
      * @param trace the trace context of what it comes of, null when that is not traced
      */
     public record Waiting(
@@ -129,7 +129,7 @@ public class MailQueue {
                     row.get(Rows.PUBLICATION, UUID.class),
                     Rows.reasons(row),
                     row.getInteger(Rows.ATTEMPTS),
-                    row.getDate(Rows.CREATED).toInstant(),
+                    row.get(Rows.UNTIL, row.getDate(Rows.CREATED)).toInstant(),
                     row.getString(Rows.TRACE));
         }
     }

@@ -36,6 +36,12 @@ final class Rows {
     static final String ATTEMPTS = "attempts";
     static final String EXPLAIN = "explain";
 
+    /** Where something keeps a mail from going as it was asked for, also in the row of the inbox beside it: what. */
+    static final String RESTRAINT = "restraint";
+
+    /** Of what a quiet time puts off: when that is over. */
+    static final String UNTIL = "until";
+
     private Rows() {}
 
     static Document of(Delivery delivery, Instant due) {
@@ -46,19 +52,46 @@ final class Rows {
                 .append(STATE, delivery.state().name())
                 .append(REASONS, delivery.reasons().stream().map(Rows::of).toList())
                 .append(CREATED, Date.from(delivery.at()));
+        restrain(row, delivery.restraint());
         return switch (delivery.key().channel()) {
             case INBOX -> row.append(POSITION, delivery.position()).append(READ, false);
-            case EMAIL -> delivery.digestDue() == null ? mail(row, due) : held(row, delivery.digestDue());
+            case EMAIL -> waiting(explained(row), delivery, due);
         };
+    }
+
+    private static void restrain(Document row, @Nullable Restraint restraint) {
+        if (restraint != null) {
+            row.append(RESTRAINT, restraint.cause().name());
+            Instant until = restraint.until();
+            if (until != null) {
+                row.append(UNTIL, Date.from(until));
+            }
+        }
+    }
+
+    private static Document explained(Document row) {
+        String cause = row.getString(RESTRAINT);
+        return cause == null
+                ? row
+                : row.append(EXPLAIN, Restraint.Cause.valueOf(cause).code());
+    }
+
+    /** What has come to its end waits for nobody. */
+    private static Document waiting(Document row, Delivery delivery, Instant due) {
+        if (delivery.state().isTerminal()) {
+            return row.append(ATTEMPTS, 0);
+        }
+        Instant digest = delivery.digestDue();
+        return digest == null ? mail(row, row.get(UNTIL, Date.from(due))) : held(row, digest);
     }
 
     private static Document held(Document row, Instant digestDue) {
         return row.append(DIGEST_DUE, Date.from(digestDue)).append(ATTEMPTS, 0);
     }
 
-    private static Document mail(Document row, Instant due) {
+    private static Document mail(Document row, Date due) {
         TraceParent.worthKeeping().ifPresent(trace -> row.append(TRACE, trace));
-        return row.append(DUE, Date.from(due)).append(ATTEMPTS, 0);
+        return row.append(DUE, due).append(ATTEMPTS, 0);
     }
 
     /** A row as it is now. */
@@ -71,7 +104,13 @@ final class Rows {
                 row.get(POSITION, 0L),
                 reasons(row),
                 row.getDate(CREATED).toInstant(),
-                instant(row.getDate(DIGEST_DUE)));
+                instant(row.getDate(DIGEST_DUE)),
+                restraint(row));
+    }
+
+    static @Nullable Restraint restraint(Document row) {
+        String cause = row.getString(RESTRAINT);
+        return cause == null ? null : new Restraint(Restraint.Cause.valueOf(cause), instant(row.getDate(UNTIL)));
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

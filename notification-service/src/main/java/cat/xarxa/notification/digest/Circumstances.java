@@ -3,10 +3,14 @@ package cat.xarxa.notification.digest;
 import cat.xarxa.notification.delivery.Delivery;
 import cat.xarxa.notification.delivery.DeliveryKey;
 import cat.xarxa.notification.delivery.DeliveryKey.Channel;
+import cat.xarxa.notification.delivery.DeliveryState;
 import cat.xarxa.notification.delivery.Ledger;
 import cat.xarxa.notification.directory.Recipient;
 import cat.xarxa.notification.fanout.FanoutReports;
 import cat.xarxa.notification.matching.Matching;
+import cat.xarxa.notification.preference.Category;
+import cat.xarxa.notification.preference.Preference;
+import cat.xarxa.notification.preference.Preferences;
 import cat.xarxa.notification.publication.Happening;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.Publications;
@@ -28,8 +32,15 @@ class Circumstances {
     private final Matching matching;
     private final FanoutReports reports;
     private final Ledger ledger;
+    private final Preferences preferences;
 
-    Circumstances(Publications publications, Matching matching, FanoutReports reports, Ledger ledger) {
+    Circumstances(
+            Publications publications,
+            Matching matching,
+            FanoutReports reports,
+            Ledger ledger,
+            Preferences preferences) {
+        this.preferences = preferences;
         this.publications = publications;
         this.matching = matching;
         this.reports = reports;
@@ -41,9 +52,22 @@ class Circumstances {
                 publications.byId(held.stream().map(Delivery::publication).collect(Collectors.toSet()));
         return new Gathering(
                 told,
-                matching.decide(person, told.values()),
+                matching.decide(person, byMail(person, told.values())),
                 atOnce(person.id(), told.values()),
                 !person.mandates().isEmpty());
+    }
+
+    /** How the person wants to be written to now. */
+    Preference preference(Recipient person) {
+        return preferences.of(person.id());
+    }
+
+    /** Those on which the person still wants mails. */
+    private List<Publication> byMail(Recipient person, Collection<Publication> told) {
+        Preference preference = preference(person);
+        return told.stream()
+                .filter(publication -> preference.allowsMail(Category.of(publication)))
+                .toList();
     }
 
     /** Only of an activity more than one thing is told. */
@@ -63,7 +87,7 @@ class Circumstances {
                         .map(event -> DeliveryKey.of(event, person, Channel.EMAIL))
                         .toList())
                 .stream()
-                .filter(mail -> mail.digestDue() == null)
+                .filter(mail -> mail.digestDue() == null && mail.state() != DeliveryState.SUPPRESSED)
                 .toList();
         Map<UUID, Publication> known =
                 publications.byId(sent.stream().map(Delivery::publication).collect(Collectors.toSet()));

@@ -9,11 +9,14 @@ import cat.xarxa.notification.delivery.DeliveryState;
 import cat.xarxa.notification.delivery.HeldMails;
 import cat.xarxa.notification.delivery.Ledger;
 import cat.xarxa.notification.delivery.Outcome;
+import cat.xarxa.notification.delivery.Restraint;
 import cat.xarxa.notification.digest.Gathering.Gathered;
 import cat.xarxa.notification.directory.Recipient;
 import cat.xarxa.notification.matching.Decision;
+import cat.xarxa.notification.subscription.Frequency;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -85,18 +88,39 @@ class Compilation {
         digests.add(digest);
         if (!digest.isEmpty()) {
             String part = "digest/" + run + "." + person.range().number();
-            Delivery mail = Delivery.of(key, part, digest.id(), DeliveryState.QUEUED, digest.reasons(), now);
-            ledger.open(run, part, List.of(mail));
+            ledger.open(run, part, List.of(mail(person, digest, part)));
         }
         events.publishEvent(new DigestEvent.Made(!digest.isEmpty()));
+    }
+
+    /** It goes at once, or when the person's quiet time is over. */
+    private Delivery mail(Recipient person, Digest digest, String part) {
+        Instant now = digest.made();
+        Instant goes = circumstances.preference(person).quiet().endAfter(now, DigestCalendar.HOME, calendar::isHoliday);
+        boolean quiet = goes.isAfter(now);
+        return new Delivery(
+                Digest.key(person.id(), digest.due()),
+                part,
+                digest.id(),
+                quiet ? DeliveryState.DEFERRED : DeliveryState.QUEUED,
+                0,
+                digest.reasons(),
+                now,
+                null,
+                quiet ? Restraint.quietUntil(goes) : null);
     }
 
     /** The digest that they were held for was made before they were written down. */
     private void putOff(List<Delivery> late, Instant now) {
         late.stream()
-                .collect(groupingBy(mail -> calendar.soonest(Decision.paces(mail.reasons()), now, DigestCalendar.HOME)))
+                .collect(groupingBy(mail -> calendar.soonest(paces(mail), now, DigestCalendar.HOME)))
                 .forEach((next, mails) ->
                         held.putOff(mails.stream().map(Delivery::key).toList(), next));
+    }
+
+    /** What was too much for one day nobody need have asked for at any pace. */
+    private static Set<Frequency> paces(Delivery mail) {
+        return mail.restraint() == null ? Decision.paces(mail.reasons()) : Set.of(Frequency.DAILY);
     }
 
     private static List<Outcome> suppressed(List<Delivery> mails, String why) {

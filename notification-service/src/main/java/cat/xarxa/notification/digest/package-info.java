@@ -13,6 +13,7 @@
             "fanout",
             "letter",
             "matching",
+            "preference",
             "publication",
             "subscription",
             "unsubscription"

@@ -3,6 +3,8 @@ package cat.xarxa.notification.erasure;
 import cat.xarxa.notification.directory.Directory;
 import cat.xarxa.notification.directory.Recipient;
 import cat.xarxa.notification.position.Positions;
+import cat.xarxa.notification.preference.MailCounts;
+import cat.xarxa.notification.preference.Preferences;
 import cat.xarxa.notification.subscription.Subscriptions;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +20,8 @@ public class Eraser {
 
     private final Directory directory;
     private final Subscriptions subscriptions;
+    private final Preferences preferences;
+    private final MailCounts mailCounts;
     private final Positions positions;
     private final ErasureBook book;
     private final ApplicationEventPublisher events;
@@ -25,11 +29,15 @@ public class Eraser {
     Eraser(
             Directory directory,
             Subscriptions subscriptions,
+            Preferences preferences,
+            MailCounts mailCounts,
             Positions positions,
             ErasureBook book,
             ApplicationEventPublisher events) {
         this.directory = directory;
         this.subscriptions = subscriptions;
+        this.preferences = preferences;
+        this.mailCounts = mailCounts;
         this.positions = positions;
         this.book = book;
         this.events = events;
@@ -44,15 +52,23 @@ public class Eraser {
     public void erase(UUID erasure, UUID person, int deadLetters) {
         Recipient erased = directory.erased(person);
         positions.touch(erased.range());
+        mailCounts.forget(person, erased.range());
         book.begin(
                 erasure,
                 person,
                 Map.of(
-                        "subscriptions", subscriptions.forget(person),
-                        "deadLetters", deadLetters,
-                        "deliveries", 0,
-                        "cancelled", 0,
-                        "links", 0));
+                        "subscriptions",
+                        subscriptions.forget(person),
+                        "preferences",
+                        preferences.forget(person),
+                        "deadLetters",
+                        deadLetters,
+                        "deliveries",
+                        0,
+                        "cancelled",
+                        0,
+                        "links",
+                        0));
         events.publishEvent(new ErasureBegun(erasure));
     }
 }

@@ -11,6 +11,7 @@
             "digest",
             "directory",
             "position",
+            "preference",
             "publication",
             "subscription",
             "unsubscription"

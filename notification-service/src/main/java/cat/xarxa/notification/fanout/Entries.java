@@ -2,7 +2,6 @@ package cat.xarxa.notification.fanout;
 
 import static java.util.stream.Collectors.toSet;
 
-import cat.xarxa.notification.calendar.DigestCalendar;
 import cat.xarxa.notification.delivery.Delivery;
 import cat.xarxa.notification.delivery.DeliveryKey;
 import cat.xarxa.notification.delivery.DeliveryKey.Channel;
@@ -11,14 +10,17 @@ import cat.xarxa.notification.delivery.Ledger;
 import cat.xarxa.notification.figures.Figures;
 import cat.xarxa.notification.matching.Decision;
 import cat.xarxa.notification.position.Positions;
+import cat.xarxa.notification.preference.Ruling;
 import cat.xarxa.platform.trace.Step;
 import cat.xarxa.platform.trace.Traces;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns what was decided in a slice into rows of the ledger, one for each person and channel. */
@@ -27,29 +29,28 @@ class Entries {
 
     private final Ledger ledger;
     private final Positions positions;
-    private final DigestCalendar calendar;
     private final Figures figures;
     private final Traces traces;
     private final Clock clock;
 
-    Entries(Ledger ledger, Positions positions, DigestCalendar calendar, Figures figures, Traces traces, Clock clock) {
+    Entries(Ledger ledger, Positions positions, Figures figures, Traces traces, Clock clock) {
         this.traces = traces;
         this.ledger = ledger;
         this.positions = positions;
-        this.calendar = calendar;
         this.figures = figures;
         this.clock = clock;
     }
 
     /** Writes the rows and marks the slice as worked off. Who is told late says nothing of how fast telling is. */
-    void enter(Slice slice, List<Decision> decisions, Instant publishedAt) {
+    void enter(Slice slice, List<Decision> decisions, Map<UUID, Ruling> rulings, Instant publishedAt) {
         if (slice.isFresh()) {
             figures.told(publishedAt, decisions.size());
         }
         long position = positions.next(slice.range());
         Instant now = clock.instant();
         List<Delivery> rows = decisions.stream()
-                .flatMap(decision -> rows(slice, decision, position, now))
+                .flatMap(decision ->
+                        rows(slice, decision, Objects.requireNonNull(rulings.get(decision.person())), position, now))
                 .toList();
         Step step = Step.of("write deliveries").with("xarxa.deliveries", String.valueOf(rows.size()));
         traces.during(step, () -> ledger.open(slice.run(), slice.id(), rows));
@@ -65,30 +66,18 @@ class Entries {
                 .toList();
     }
 
-    private Stream<Delivery> rows(Slice slice, Decision decision, long position, Instant now) {
+    private Stream<Delivery> rows(Slice slice, Decision decision, Ruling ruling, long position, Instant now) {
         return decision.channels().stream()
                 .map(channel -> new Delivery(
                         DeliveryKey.of(slice.run(), decision.person(), channel),
                         slice.id(),
                         slice.publication(),
-                        firstState(channel, decision),
+                        channel == Channel.INBOX ? DeliveryState.DELIVERED : ruling.state(),
                         position,
                         decision.reasons(),
                         now,
-                        digestDue(channel, decision, now)));
-    }
-
-    private static DeliveryState firstState(Channel channel, Decision decision) {
-        return switch (channel) {
-            case INBOX -> DeliveryState.DELIVERED;
-            case EMAIL -> decision.isForNow() ? DeliveryState.QUEUED : DeliveryState.HELD;
-        };
-    }
-
-    private @Nullable Instant digestDue(Channel channel, Decision decision, Instant now) {
-        return firstState(channel, decision) == DeliveryState.HELD
-                ? calendar.soonest(decision.digests(), now, DigestCalendar.HOME)
-                : null;
+                        channel == Channel.INBOX ? null : ruling.digestDue(),
+                        ruling.restraint()));
     }
 
     private static DeliveryKey inbox(Slice slice, Decision decision) {

@@ -3,9 +3,13 @@ package cat.xarxa.notification.fanout;
 import cat.xarxa.notification.fanout.FanoutEvent.SliceDone;
 import cat.xarxa.notification.matching.Decision;
 import cat.xarxa.notification.matching.Matching;
+import cat.xarxa.notification.preference.Ruling;
+import cat.xarxa.notification.preference.Rulings;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.Publications;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +20,7 @@ public class SliceWork {
     private final Slices slices;
     private final Publications publications;
     private final Matching matching;
+    private final Rulings rulings;
     private final Entries entries;
     private final ApplicationEventPublisher events;
 
@@ -23,11 +28,13 @@ public class SliceWork {
             Slices slices,
             Publications publications,
             Matching matching,
+            Rulings rulings,
             Entries entries,
             ApplicationEventPublisher events) {
         this.slices = slices;
         this.publications = publications;
         this.matching = matching;
+        this.rulings = rulings;
         this.entries = entries;
         this.events = events;
     }
@@ -42,9 +49,10 @@ public class SliceWork {
                 .find(slice.publication())
                 .orElseThrow(() -> new IllegalStateException("no publication for slice " + slice.id()));
         List<Decision> decisions = decide(slice, publication);
-        entries.enter(slice, decisions, publication.publishedAt());
+        Map<UUID, Ruling> ruled = rulings.of(slice.range(), publication, decisions);
+        entries.enter(slice, decisions, ruled, publication.publishedAt());
         slices.keep(slice);
-        boolean mails = decisions.stream().anyMatch(Decision::isForNow);
+        boolean mails = ruled.values().stream().anyMatch(ruling -> ruling instanceof Ruling.Now);
         events.publishEvent(new SliceDone(slice.run(), mails));
     }
 

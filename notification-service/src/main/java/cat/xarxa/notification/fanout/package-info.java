@@ -13,6 +13,7 @@
             "figures",
             "matching",
             "position",
+            "preference",
             "publication"
         })
 package cat.xarxa.notification.fanout;

@@ -3,8 +3,11 @@ package cat.xarxa.notification.reconciliation;
 import cat.xarxa.notification.delivery.Delivery;
 import cat.xarxa.notification.delivery.DeliveryKey;
 import cat.xarxa.notification.delivery.DeliveryKey.Channel;
+import cat.xarxa.notification.delivery.DeliveryState;
+import cat.xarxa.notification.delivery.Restraint;
 import cat.xarxa.notification.fanout.FanoutReports.Run;
 import cat.xarxa.notification.matching.Decision;
+import cat.xarxa.notification.preference.Category;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.reconciliation.Difference.Kind;
 import java.time.Instant;
@@ -50,7 +53,7 @@ record Account(
                             || wentOtherwise(row)) {
                         return Stream.of(difference(Kind.UNEXPECTED, row));
                     }
-                    return !row.state().isTerminal() && awaited(row).isBefore(overdue)
+                    return !row.state().isTerminal() && row.awaited().isBefore(overdue)
                             ? Stream.of(difference(Kind.OVERDUE, row))
                             : Stream.empty();
                 }));
@@ -66,16 +69,26 @@ record Account(
                         : Decision.of(person, publication, inbox.reasons()).isForNow());
     }
 
-    /** At once what was to be told in a digest, or in a digest what was to be told at once. */
+    /**
+     * At once what was to be told in a digest, or in a digest what was to be told at once; not at all without cause.
+     */
     private boolean wentOtherwise(Delivery row) {
+        if (row.key().channel() != Channel.EMAIL) {
+            return false;
+        }
         boolean atOnce = row.digestDue() == null;
-        return row.key().channel() == Channel.EMAIL
-                && atOnce != Decision.of(person, publication, row.reasons()).isForNow();
-    }
-
-    private static Instant awaited(Delivery row) {
-        Instant digest = row.digestDue();
-        return digest == null ? row.at() : digest;
+        boolean forNow = Decision.of(person, publication, row.reasons()).isForNow();
+        Restraint restraint = row.restraint();
+        if (restraint == null) {
+            return atOnce != forNow;
+        }
+        return switch (restraint.cause()) {
+            case EMAIL_OFF ->
+                row.state() != DeliveryState.SUPPRESSED
+                        || Category.of(publication).isMandatory();
+            case QUIET_HOURS -> !atOnce || !forNow;
+            case CAP -> atOnce || !forNow;
+        };
     }
 
     private Set<Channel> expected(Map<Channel, Delivery> rows) {

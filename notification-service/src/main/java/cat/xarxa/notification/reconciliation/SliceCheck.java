@@ -84,7 +84,7 @@ class SliceCheck {
         if (mail == null) {
             return Stream.of(new Difference(Kind.MISSING, key.text(), null));
         }
-        return !mail.state().isTerminal() && mail.at().isBefore(overdue)
+        return !mail.state().isTerminal() && mail.awaited().isBefore(overdue)
                 ? Stream.of(
                         new Difference(Kind.OVERDUE, key.text(), mail.state().name()))
                 : Stream.empty();

@@ -10,6 +10,7 @@
             "directory",
             "fanout",
             "matching",
+            "preference",
             "publication",
             "subscription",
             "subscription :: criteria"
