@@ -67,7 +67,8 @@ class OutgoingEvents {
                 outbox.append(Topic.PERSON_KEY.event(KEY_ISSUED, id, PersonKeyIssuedV1.of(issued)));
             case PersonEvent.Registered registered -> {
                 String sealed = seals.seal(person, PersonRegisteredV1.Opened.of(registered));
-                var data = new PersonRegisteredV1(id, registered.kind().name(), sealed);
+                var data = new PersonRegisteredV1(
+                        id, registered.kind().name(), sealed, registered.zone().getId());
                 outbox.append(Topic.PERSON.event(REGISTERED, id, data));
             }
             case PersonEvent.ContactChanged changed -> {

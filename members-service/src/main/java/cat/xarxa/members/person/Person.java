@@ -60,7 +60,7 @@ public final class Person implements AggregateRoot<Person, PersonId> {
     /** What the others are told of it, at its registration and after each change. */
     List<PersonEvent> told() {
         return List.of(
-                new PersonEvent.Registered(id, kind, profile.name(), profile.lang()),
+                new PersonEvent.Registered(id, kind, profile.name(), profile.lang(), profile.zone()),
                 new PersonEvent.ContactChanged(id, profile.emails()));
     }
 

@@ -1,6 +1,7 @@
 package cat.xarxa.members.person;
 
 import cat.xarxa.platform.sealing.SealingKey;
+import java.time.ZoneId;
 import java.util.List;
 import org.jmolecules.event.types.DomainEvent;
 
@@ -12,8 +13,9 @@ public sealed interface PersonEvent extends DomainEvent {
     /** The person has a key, with which all that is personal of them is sealed. */
     record KeyIssued(PersonId personId, SealingKey key) implements PersonEvent {}
 
-    /** The person is known, by this name and language. */
-    record Registered(PersonId personId, Person.Kind kind, PersonName name, Language lang) implements PersonEvent {}
+    /** The person is known, by this name and language, and lives by the clocks of this zone. */
+    record Registered(PersonId personId, Person.Kind kind, PersonName name, Language lang, ZoneId zone)
+            implements PersonEvent {}
 
     /** These are the person's addresses now. */
     record ContactChanged(PersonId personId, List<Email> emails) implements PersonEvent {

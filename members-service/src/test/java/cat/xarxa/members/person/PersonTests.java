@@ -23,7 +23,7 @@ class PersonTests {
         assertThat(aina().told())
                 .containsExactly(
                         new PersonEvent.Registered(
-                                AINA, Person.Kind.MANDATED, profile().name(), Language.CA),
+                                AINA, Person.Kind.MANDATED, profile().name(), Language.CA, ZONE),
                         new PersonEvent.ContactChanged(AINA, profile().emails()));
     }
 
