@@ -20,12 +20,19 @@ import cat.xarxa.notification.calendar.DigestCalendar;
 import cat.xarxa.notification.delivery.HeldMails;
 import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Organisations;
+import cat.xarxa.notification.directory.Recipients;
 import cat.xarxa.notification.directory.Role;
 import cat.xarxa.notification.fanout.FanoutReports;
 import cat.xarxa.notification.inbox.Inbox;
 import cat.xarxa.notification.inbox.InboxItem;
 import cat.xarxa.notification.inbox.InboxPage;
 import cat.xarxa.notification.live.LiveInboxes;
+import cat.xarxa.notification.preference.Category;
+import cat.xarxa.notification.preference.OwnPreferences;
+import cat.xarxa.notification.preference.OwnPreferences.Choice;
+import cat.xarxa.notification.preference.Preference;
+import cat.xarxa.notification.preference.Quiet;
+import cat.xarxa.notification.preference.Quiet.Hours;
 import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.reconciliation.Reconciliation;
 import cat.xarxa.notification.subscription.Frequency;
@@ -38,11 +45,15 @@ import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
 import cat.xarxa.platform.catalogue.Catalogue;
 import cat.xarxa.platform.problem.NotFoundException;
+import cat.xarxa.platform.web.Revision;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -72,6 +83,8 @@ class HttpSliceTests {
 
     private static final UUID ANNA = UUID.fromString("019f9b6a-3c00-7a11-8b52-6d1f0c2e4a01");
     private static final UUID ITEM = UUID.fromString("019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e");
+    private static final LocalTime SIX = LocalTime.of(18, 0);
+    private static final LocalTime EIGHT = LocalTime.of(8, 0);
     private static final String DELIVERIES = "/api/v1/publications/" + ITEM + "/deliveries";
     private static final UnaryOperator<TestToken> OFFICE =
             token -> token.person(UUID.randomUUID()).role("OFFICE");
@@ -96,6 +109,9 @@ class HttpSliceTests {
     OwnSubscriptions own;
 
     @MockitoBean
+    OwnPreferences preferences;
+
+    @MockitoBean
     HeldMails held;
 
     @MockitoBean
@@ -106,6 +122,9 @@ class HttpSliceTests {
 
     @MockitoBean
     Organisations organisations;
+
+    @MockitoBean
+    Recipients recipients;
 
     @MockitoBean
     FanoutReports reports;
@@ -125,6 +144,7 @@ class HttpSliceTests {
                 "GET /api/v1/inbox/stream",
                 "POST /api/v1/inbox/read",
                 "POST /api/v1/inbox/" + ITEM + "/read",
+                "GET /api/v1/preferences",
                 "GET /api/v1/subscriptions",
                 "GET " + DELIVERIES);
     }
@@ -223,7 +243,8 @@ class HttpSliceTests {
                             "path": "/news/1/titol", "ownerOrg": "xarxa", "ownerName": "Xarxa", "reason": "Perquè sí",
                             "publishedAt": "2026-11-24T09:30:00Z", "receivedAt": "2026-11-24T09:30:01Z",
                             "read": false, "subjectId": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e",
-                            "date": null, "starts": null, "ends": null, "zone": null, "past": false, "organisers": []}],
+                            "date": null, "starts": null, "ends": null, "zone": null, "past": false, "organisers": [],
+                            "mail": "No per correu"}],
                  "next": "OQ", "unread": 3, "position": 12}
                 """);
         verify(inbox).page(ANNA, Lang.ES, Inbox.TOP, 20);
@@ -320,6 +341,101 @@ class HttpSliceTests {
     }
 
     @Test
+    void showsHowTheCallerWantsToBeWrittenTo() {
+        when(preferences.get(ANNA))
+                .thenReturn(new Preference(
+                        ANNA, Set.of(Category.NEWS), new Quiet(new Hours(SIX, EIGHT), true, false), 3, 7));
+
+        when(preferences.zone(ANNA)).thenReturn(ZoneId.of("Atlantic/Canary"));
+
+        assertThat(call("GET /api/v1/preferences", TECHNICIAN))
+                .hasStatusOk()
+                .hasHeader("ETag", "\"7\"")
+                .hasHeader("Cache-Control", "no-store")
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                {"quiet": {"from": "18:00", "to": "08:00", "weekends": true, "holidays": false},
+                 "cap": 3, "zone": "Atlantic/Canary", "version": 7,
+                 "matrix": [
+                   {"category": "NEWS", "channel": "INBOX", "on": true, "mandatory": true},
+                   {"category": "NEWS", "description": "Notícies i recursos", "channel": "EMAIL",
+                    "on": false, "mandatory": false},
+                   {"category": "ALERTS", "channel": "INBOX", "on": true, "mandatory": true},
+                   {"category": "ALERTS", "channel": "EMAIL", "on": true, "mandatory": false},
+                   {"category": "ACTIVITIES", "channel": "INBOX", "on": true, "mandatory": true},
+                   {"category": "ACTIVITIES", "channel": "EMAIL", "on": true, "mandatory": false},
+                   {"category": "RECORDINGS", "channel": "INBOX", "on": true, "mandatory": true},
+                   {"category": "RECORDINGS", "channel": "EMAIL", "on": true, "mandatory": false},
+                   {"category": "PROJECTS", "channel": "INBOX", "on": true, "mandatory": true},
+                   {"category": "PROJECTS", "channel": "EMAIL", "on": true, "mandatory": false},
+                   {"category": "PERSONAL", "channel": "INBOX", "on": true, "mandatory": true},
+                   {"category": "PERSONAL", "channel": "EMAIL", "on": true, "mandatory": true},
+                   {"category": "STATUTORY", "channel": "INBOX", "on": true, "mandatory": true},
+                   {"category": "STATUTORY", "channel": "EMAIL", "on": true, "mandatory": true}]}
+                """);
+    }
+
+    @Test
+    void changesThemAsAWholeByWhatWasRead() {
+        when(preferences.zone(ANNA)).thenReturn(DigestCalendar.HOME);
+        when(preferences.change(any(), any(), any())).thenReturn(Preference.standard(ANNA));
+
+        assertThat(put("\"7\"", """
+                {"matrix": [{"category": "NEWS", "channel": "EMAIL", "on": false},
+                            {"category": "STATUTORY", "channel": "EMAIL", "on": true}],
+                 "quiet": {"from": "18:00", "to": "08:00", "holidays": true}, "cap": 3}""")).hasStatusOk();
+        assertThat(put(null, "{\"cap\": 3}")).hasStatus(428);
+
+        verify(preferences)
+                .change(
+                        ANNA,
+                        new Revision(7),
+                        new Choice(Set.of(Category.NEWS), new Quiet(new Hours(SIX, EIGHT), false, true), 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|cap|Afegeix",
+                "{'cap': 51}|cap|0 i 50",
+                "{'cap': -1}|cap|0 i 50",
+                "{'cap': 5, 'matrix': [{'category': 'NEWS', 'channel': 'INBOX', 'on': false}]}|matrix[0].on|safata",
+                "{'cap': 5, 'matrix': [{'category': 'STATUTORY', 'channel': 'EMAIL', 'on': false}]}|matrix[0].on|sempre",
+                "{'cap': 5, 'matrix': [{'category': 'PERSONAL', 'channel': 'EMAIL', 'on': false}]}|matrix[0].on|sempre",
+                "{'cap': 5, 'matrix': [{'category': 'GOSSIP', 'channel': 'EMAIL', 'on': false}]}|matrix[0].category|NEWS",
+                "{'cap': 5, 'matrix': [{'category': 'NEWS', 'channel': 'EMAIL'}]}|matrix[0].on|Afegeix",
+                "{'cap': 5, 'matrix': [null]}|matrix[0]|Afegeix",
+                "{'cap': 5, 'quiet': {'from': '18:00'}}|quiet.to|altra hora",
+                "{'cap': 5, 'quiet': {'to': '18:00'}}|quiet.from|altra hora",
+                "{'cap': 5, 'quiet': {'from': '8', 'to': '18:00'}}|quiet.from|18:00",
+                "{'cap': 5, 'quiet': {'from': '24:00', 'to': '18:00'}}|quiet.from|18:00",
+                "{'cap': 5, 'quiet': {'from': '18:00', 'to': '18:00'}}|quiet.to|canvia"
+            })
+    void namesTheFieldOfPreferencesAtFaultAndTheRemedy(String body, String field, String remedy) {
+        assertThat(put("\"0\"", body.replace('\'', '"')))
+                .hasStatus(400)
+                .bodyJson()
+                .hasPathSatisfying("$.errors[0].field", name -> assertThat(name).isEqualTo(field))
+                .hasPathSatisfying(
+                        "$.errors.length()", faults -> assertThat(faults).isEqualTo(1))
+                .hasPathSatisfying(
+                        "$.errors[0].message",
+                        said -> assertThat(said).asString().containsIgnoringCase(remedy));
+        verify(preferences, never()).change(any(), any(), any());
+    }
+
+    private MvcTestResult put(@Nullable String ifMatch, String body) {
+        var request = http.put()
+                .uri("/api/v1/preferences")
+                .header("Authorization", bearer(TECHNICIAN))
+                .header("Accept-Language", "ca")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).exchange();
+    }
+
+    @Test
     void tellsWhenTheNextDigestComes() {
         Instant monday = Instant.parse("2099-11-30T07:00:00Z");
         when(held.soonest(ANNA)).thenReturn(Optional.of(monday.plusSeconds(1)));
@@ -402,7 +518,8 @@ class HttpSliceTests {
                 Instant.parse("2026-11-24T09:30:01Z"),
                 false,
                 ITEM,
-                null);
+                null,
+                "No per correu");
         return new InboxPage(List.of(item), OptionalLong.of(9), 3, 12);
     }
 

@@ -36,6 +36,7 @@ class ModularityTests {
                         "network",
                         "notice",
                         "position",
+                        "preference",
                         "publication",
                         "reconciliation",
                         "secret",

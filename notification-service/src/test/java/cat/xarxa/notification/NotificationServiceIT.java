@@ -48,6 +48,7 @@ class NotificationServiceIT {
                         "/api/v1/ops/notification-service/dead-letters/{id}",
                         "/api/v1/ops/notification-service/dead-letters/{id}/discard",
                         "/api/v1/ops/notification-service/reconcile",
+                        "/api/v1/preferences",
                         "/api/v1/publications/{id}/deliveries",
                         "/api/v1/subscriptions",
                         "/api/v1/subscriptions/{id}",

@@ -15,6 +15,7 @@ import cat.xarxa.notification.directory.Recipient;
 import cat.xarxa.notification.matching.Decision;
 import cat.xarxa.notification.subscription.Frequency;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -65,7 +66,7 @@ class Compilation {
                 mails.stream().map(Compilation::due).max(Instant::compareTo).orElseThrow();
         DeliveryKey key = Digest.key(person.id(), due);
         if (digests.has(key.sourceEvent())) {
-            putOff(mails, now);
+            putOff(person, mails, now);
             return;
         }
         Gathered gathered = unreachable == null
@@ -82,6 +83,7 @@ class Compilation {
                 run,
                 person.id(),
                 due,
+                zone(person).getId(),
                 gathered.entries(),
                 gathered.ends().size(),
                 now);
@@ -96,7 +98,7 @@ class Compilation {
     /** It goes at once, or when the person's quiet time is over. */
     private Delivery mail(Recipient person, Digest digest, String part) {
         Instant now = digest.made();
-        Instant goes = circumstances.preference(person).quiet().endAfter(now, DigestCalendar.HOME, calendar::isHoliday);
+        Instant goes = circumstances.preference(person).quiet().endAfter(now, zone(person), calendar::isHoliday);
         boolean quiet = goes.isAfter(now);
         return new Delivery(
                 Digest.key(person.id(), digest.due()),
@@ -111,9 +113,9 @@ class Compilation {
     }
 
     /** The digest that they were held for was made before they were written down. */
-    private void putOff(List<Delivery> late, Instant now) {
+    private void putOff(Recipient person, List<Delivery> late, Instant now) {
         late.stream()
-                .collect(groupingBy(mail -> calendar.soonest(paces(mail), now, DigestCalendar.HOME)))
+                .collect(groupingBy(mail -> calendar.soonest(paces(mail), now, zone(person))))
                 .forEach((next, mails) ->
                         held.putOff(mails.stream().map(Delivery::key).toList(), next));
     }
@@ -121,6 +123,10 @@ class Compilation {
     /** What was too much for one day nobody need have asked for at any pace. */
     private static Set<Frequency> paces(Delivery mail) {
         return mail.restraint() == null ? Decision.paces(mail.reasons()) : Set.of(Frequency.DAILY);
+    }
+
+    private static ZoneId zone(Recipient person) {
+        return person.zone().orElse(DigestCalendar.HOME);
     }
 
     private static List<Outcome> suppressed(List<Delivery> mails, String why) {

@@ -2,7 +2,6 @@ package cat.xarxa.notification.digest;
 
 import static java.util.stream.Collectors.toSet;
 
-import cat.xarxa.notification.calendar.DigestCalendar;
 import cat.xarxa.notification.delivery.DeliveryKey;
 import cat.xarxa.notification.delivery.MailQueue.Waiting;
 import cat.xarxa.notification.delivery.Reason;
@@ -91,7 +90,7 @@ public class DigestLetters {
             return Optional.of(writer.write(
                     new Contents(
                             Digest.key(digest.person(), digest.due()),
-                            digest.due().atZone(DigestCalendar.HOME).toLocalDate(),
+                            digest.day(),
                             threads,
                             names,
                             interests(digest),

@@ -3,6 +3,7 @@ package cat.xarxa.notification.directory;
 import cat.xarxa.platform.keystore.KeyStore;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps what the members' topics tell, each piece when it comes and none because another is still missing. */
@@ -37,8 +38,16 @@ public class Directory {
         change(person, recipient -> recipient.leave(mandate));
     }
 
-    public void personRegistered(UUID person, String sealed) {
-        change(person, recipient -> recipient.isCalled(sealed));
+    /**
+     * What a person is called, and where they live.
+     *
+     * @param zone null where that was not told
+     */
+    public void personRegistered(UUID person, String sealed, @Nullable String zone) {
+        change(person, recipient -> {
+            recipient.isCalled(sealed);
+            recipient.livesIn(zone);
+        });
     }
 
     public void contactChanged(UUID person, String sealed) {

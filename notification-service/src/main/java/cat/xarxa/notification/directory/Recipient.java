@@ -1,6 +1,7 @@
 package cat.xarxa.notification.directory;
 
 import cat.xarxa.notification.directory.Recipients.Holder;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public class Recipient {
     private final List<Mandate> mandates;
     private @Nullable String sealedPerson;
     private @Nullable String sealedContact;
+
+    /** Id of the zone they live in, null until it is told. */
+    private @Nullable String zone;
 
     /** Stays for ever: what is told late of somebody who was erased must not bring them back. */
     private @Nullable Boolean erased;
@@ -63,12 +67,17 @@ public class Recipient {
         sealedPerson = isErased() ? null : sealed;
     }
 
+    void livesIn(@Nullable String told) {
+        zone = isErased() ? null : told;
+    }
+
     void isReachedBy(String sealed) {
         sealedContact = isErased() ? null : sealed;
     }
 
     void isNamedNoMore() {
         sealedPerson = null;
+        zone = null;
     }
 
     void isReachedNoMore() {
@@ -80,6 +89,7 @@ public class Recipient {
         erased = true;
         mandates.clear();
         sealedPerson = null;
+        zone = null;
         sealedContact = null;
     }
 
@@ -102,6 +112,11 @@ public class Recipient {
     /** The mandates that the person holds now. */
     public List<Mandate> mandates() {
         return List.copyOf(mandates);
+    }
+
+    /** The zone they live in, where one is known by which these clocks can go. */
+    public Optional<ZoneId> zone() {
+        return Recipients.zone(zone);
     }
 
     /** The person as a fan-out sees them. */

@@ -1,20 +1,26 @@
 package cat.xarxa.notification.directory;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Projections.include;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cat.xarxa.notification.background.IndexOwner;
 import com.mongodb.client.model.IndexOptions;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
@@ -27,6 +33,7 @@ public class Recipients implements IndexOwner {
     private static final String COUNTERS = "counters";
     private static final String ORDINALS = "recipients";
     private static final String LAST = "given";
+    private static final String ZONE = "zone";
 
     private final MongoOperations mongo;
 
@@ -63,6 +70,26 @@ public class Recipients implements IndexOwner {
                 .batchSize(RecipientRange.SIZE)
                 .forEach(row -> holders.add(Holder.of(row)));
         return holders;
+    }
+
+    /** The zones of those in a range who live in another one than most, by one query. */
+    public Map<UUID, ZoneId> zones(RecipientRange range, ZoneId most) {
+        Map<UUID, ZoneId> zones = new HashMap<>();
+        mongo.getCollection(mongo.getCollectionName(Recipient.class))
+                .find(and(
+                        gte("ordinal", range.first()),
+                        lt("ordinal", range.end()),
+                        exists(ZONE),
+                        ne(ZONE, most.getId())))
+                .projection(include(ZONE))
+                .forEach(row ->
+                        zone(row.getString(ZONE)).ifPresent(zone -> zones.put(row.get("_id", UUID.class), zone)));
+        return zones;
+    }
+
+    /** One that these clocks do not know is none: members-service may be ahead of us. */
+    static Optional<ZoneId> zone(@Nullable String id) {
+        return id != null && ZoneId.getAvailableZoneIds().contains(id) ? Optional.of(ZoneId.of(id)) : Optional.empty();
     }
 
     /**

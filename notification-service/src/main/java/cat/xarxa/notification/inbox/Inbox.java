@@ -99,7 +99,11 @@ public class Inbox {
                 row.receivedAt(),
                 row.read(),
                 publication.subject(),
-                activity(publication, names));
+                activity(publication, names),
+                row.restraint() == null
+                        ? null
+                        : wording.say(
+                                lang, "restraint." + row.restraint().cause().code()));
     }
 
     private static InboxItem.@Nullable Activity activity(Publication publication, Map<String, String> names) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is there, as a sentence
  * @param subject the post or activity that it is about
  * @param activity when that is and who organises it, null for posts
+ * @param mail why its mail does not go as it was asked for, as a sentence, null when it does
  */
 public record InboxItem(
         UUID id,
@@ -34,7 +35,8 @@ public record InboxItem(
         Instant receivedAt,
         boolean read,
         UUID subject,
-        @Nullable Activity activity) {
+        @Nullable Activity activity,
+        @Nullable String mail) {
 
     /**
      * The activity that an item is about.

@@ -85,7 +85,7 @@ class MembersConsumers {
                 .on(
                         PersonRegisteredV1.TYPE,
                         PersonRegisteredV1.class,
-                        (envelope, event) -> directory.personRegistered(event.personId(), event.sealed()))
+                        (envelope, event) -> directory.personRegistered(event.personId(), event.sealed(), event.zone()))
                 .onTombstone(person -> directory.personForgotten(UUID.fromString(person)))
                 .build();
     }

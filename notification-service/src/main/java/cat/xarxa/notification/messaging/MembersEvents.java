@@ -50,8 +50,12 @@ final class MembersEvents {
     /** One of the two, and their mandate. */
     record PartyV1(UUID mandateId, UUID personId) {}
 
-    /** Name and language of a person, sealed. */
-    record PersonRegisteredV1(UUID personId, String kind, String sealed) {
+    /** Name and language of a person, sealed, and the zone they live in, where that was told. */
+    record PersonRegisteredV1(
+            UUID personId,
+            String kind,
+            String sealed,
+            @Nullable String zone) {
         static final String TYPE = "cat.xarxa.members.person-registered.v1";
     }
 

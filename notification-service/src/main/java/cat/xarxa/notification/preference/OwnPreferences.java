@@ -1,11 +1,13 @@
 package cat.xarxa.notification.preference;
 
+import cat.xarxa.notification.calendar.DigestCalendar;
 import cat.xarxa.notification.directory.Recipient;
 import cat.xarxa.notification.directory.Recipients;
 import cat.xarxa.platform.audit.Audit;
 import cat.xarxa.platform.problem.ConflictException;
 import cat.xarxa.platform.transaction.Transactions;
 import cat.xarxa.platform.web.Revision;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,11 @@ public class OwnPreferences {
 
     public Preference get(UUID person) {
         return preferences.of(person);
+    }
+
+    /** By whose clocks the quiet time and the days of a person are. */
+    public ZoneId zone(UUID person) {
+        return recipients.find(person).flatMap(Recipient::zone).orElse(DigestCalendar.HOME);
     }
 
     /**

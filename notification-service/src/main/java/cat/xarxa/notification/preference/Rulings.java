@@ -2,12 +2,14 @@ package cat.xarxa.notification.preference;
 
 import cat.xarxa.notification.calendar.DigestCalendar;
 import cat.xarxa.notification.directory.RecipientRange;
+import cat.xarxa.notification.directory.Recipients;
 import cat.xarxa.notification.matching.Decision;
 import cat.xarxa.notification.preference.MailRule.Reader;
 import cat.xarxa.notification.publication.Publication;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +23,12 @@ public class Rulings {
 
     private final Preferences preferences;
     private final MailCounts counts;
+    private final Recipients recipients;
     private final MailRule rule;
     private final Clock clock;
 
-    Rulings(Preferences preferences, MailCounts counts, DigestCalendar calendar, Clock clock) {
+    Rulings(Preferences preferences, MailCounts counts, Recipients recipients, DigestCalendar calendar, Clock clock) {
+        this.recipients = recipients;
         this.preferences = preferences;
         this.counts = counts;
         this.rule = new MailRule(calendar);
@@ -37,6 +41,7 @@ public class Rulings {
             return Map.of();
         }
         Map<UUID, Preference> said = preferences.in(range);
+        Map<UUID, ZoneId> zones = recipients.zones(range, DigestCalendar.HOME);
         Map<LocalDate, Map<UUID, Integer>> sent = new HashMap<>();
         Map<LocalDate, List<UUID>> taken = new HashMap<>();
         Map<UUID, Ruling> rulings = new HashMap<>();
@@ -44,7 +49,9 @@ public class Rulings {
         Instant now = clock.instant();
         for (Decision decision : decisions) {
             UUID person = decision.person();
-            Reader reader = new Reader(said.getOrDefault(person, Preference.standard(person)), DigestCalendar.HOME);
+            Reader reader = new Reader(
+                    said.getOrDefault(person, Preference.standard(person)),
+                    zones.getOrDefault(person, DigestCalendar.HOME));
             Ruling ruling = rule.rule(
                     decision,
                     category,

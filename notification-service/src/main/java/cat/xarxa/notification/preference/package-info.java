@@ -12,7 +12,8 @@
             "directory",
             "matching",
             "publication",
-            "subscription"
+            "subscription",
+            "wording"
         })
 package cat.xarxa.notification.preference;
 

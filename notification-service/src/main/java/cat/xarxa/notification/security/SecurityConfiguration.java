@@ -24,7 +24,8 @@ class SecurityConfiguration {
                 .hasRole("OFFICE")
                 .requestMatchers(HttpMethod.GET, "/api/v1/inheritances/*")
                 .authenticated()
-                .requestMatchers("/api/v1/inbox/**", "/api/v1/subscriptions/**", "/api/v1/digests/next")
+                .requestMatchers(
+                        "/api/v1/inbox/**", "/api/v1/subscriptions/**", "/api/v1/preferences", "/api/v1/digests/next")
                 .authenticated();
     }
 }

@@ -117,6 +117,73 @@ class R17DigestDueIT {
     }
 
     @Test
+    void goesWhenItsReadersQuietTimeIsOver() {
+        prefer("{\"quiet\": {\"from\": \"07:00\", \"to\": \"09:30\"}, \"cap\": 5}");
+        world.publish(first);
+        Instant due = due();
+
+        makeAt(due);
+
+        assertThat(mongo.getCollection("deliveries")
+                        .find(new Document("_id", Digest.key(reader.id(), due).text()))
+                        .first())
+                .containsEntry("state", "DEFERRED")
+                .containsEntry("due", Date.from(due.plus(Duration.ofMinutes(90))));
+        assertThat(difference(first, "PT0S")).isZero();
+        assertThat(world.mailsTo(reader)).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOnWhichItsReaderWantsNoMailsAnyMore() {
+        world.publish(first);
+        prefer("{\"matrix\": [{\"category\": \"NEWS\", \"channel\": \"EMAIL\", \"on\": false}], \"cap\": 5}");
+
+        makeAt(due());
+
+        ends("SUPPRESSED", "asked-for-no-more");
+        assertThat(difference(first, "PT73H")).isZero();
+    }
+
+    @Test
+    void comesInTheMorningOfWhereItsReaderLives() {
+        world.tell(reader.personIn("America/Bogota").numbered(2));
+        world.publish(first);
+
+        assertThat(due().atZone(ZoneId.of("America/Bogota")).toLocalTime()).hasToString("08:00");
+    }
+
+    @Test
+    void tellsWhatWasTooMuchForOneDay() throws Exception {
+        Somebody technician = Somebody.reading("ca");
+        world.tell(technician.as("TECHNICIAN", "vic"));
+        prefer(technician, "{\"cap\": 0}");
+        world.publish(first);
+        assertThat(world.mailRow(first, technician)).containsEntry("state", "HELD");
+
+        makeAt(world.mailRow(first, technician).getDate("digestDue").toInstant());
+
+        await().atMost(PATIENCE).until(() -> world.mailsTo(technician).size() == 1);
+        assertThat(world.mailsTo(technician).getFirst().message().getSubject()).startsWith("Resum de");
+        assertThat(world.mailRow(first, technician)).containsEntry("state", "IN_DIGEST");
+        assertThat(difference(first, "PT73H")).isZero();
+    }
+
+    private void prefer(String preferences) {
+        prefer(reader, preferences);
+    }
+
+    private void prefer(Somebody person, String preferences) {
+        assertThat(world.call(
+                                "PUT",
+                                "/api/v1/preferences",
+                                token -> token.person(person.id()),
+                                Map.of("If-Match", "\"0\""),
+                                preferences)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void neverTellsWhatWentAtOnce() {
         Somebody technician = Somebody.reading("ca");
         world.tell(technician.as("TECHNICIAN", "vic"));

@@ -15,14 +15,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Posts, alerts, activities and recordings by chance. */
-final class RandomPublications {
+public final class RandomPublications {
 
     private static final List<String> OWNERS = List.of("xarxa", "vic", "coopcat");
     private static final List<String> THEMES = List.of("fons-europeus", "habitatge");
 
     private RandomPublications() {}
 
-    static Publication any(Random chance, Collection<Publication> before, Instant now) {
+    public static Publication any(Random chance, Collection<Publication> before, Instant now) {
         List<Publication> activities = before.stream()
                 .filter(publication -> publication.kind() == PublicationKind.ACTIVITY)
                 .toList();

@@ -68,6 +68,7 @@ class MembersEventsTests {
     void openWhatIsSealedOfAPersonWithTheKeyThatWasIssued() {
         PersonKeyIssuedV1 key = Samples.eat("xarxa.members.person-key/person-key-issued.v1", PersonKeyIssuedV1.class);
         PersonRegisteredV1 person = Samples.eat("xarxa.members.person/person-registered.v1", PersonRegisteredV1.class);
+        assertThat(person.zone()).isEqualTo("Europe/Madrid");
         PersonContactChangedV1 contact =
                 Samples.eat("xarxa.members.contact/person-contact-changed.v1", PersonContactChangedV1.class);
 

@@ -120,6 +120,16 @@ public record Somebody(UUID id, SealingKey key, String lang, String address) {
                 Map.of("personId", id, "kind", "MANDATED", "sealed", sealed(named)));
     }
 
+    /** What is told of them when they live in another zone. */
+    public WireEvent personIn(String zone) {
+        String named = "{\"name\":\"Anna Puig\",\"lang\":\"" + lang + "\"}";
+        return WireEvent.first(
+                "xarxa.members.person",
+                id.toString(),
+                "person-registered",
+                Map.of("personId", id, "kind", "MANDATED", "sealed", sealed(named), "zone", zone));
+    }
+
     public WireEvent contact() {
         String emails = "{\"emails\":[{\"address\":\"" + address + "\",\"kind\":\"PERSONAL\"}]}";
         return WireEvent.first(

@@ -2,12 +2,15 @@ package cat.xarxa.notification.digest.web;
 
 import cat.xarxa.notification.calendar.DigestCalendar;
 import cat.xarxa.notification.delivery.HeldMails;
+import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.directory.Recipients;
 import cat.xarxa.notification.subscription.Frequency;
 import cat.xarxa.notification.subscription.Subscription;
 import cat.xarxa.notification.subscription.Subscriptions;
 import cat.xarxa.platform.caller.Caller;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +26,13 @@ class NextDigestController {
 
     private final HeldMails held;
     private final Subscriptions subscriptions;
+    private final Recipients recipients;
     private final DigestCalendar calendar;
     private final Clock clock;
 
-    NextDigestController(HeldMails held, Subscriptions subscriptions, DigestCalendar calendar, Clock clock) {
+    NextDigestController(
+            HeldMails held, Subscriptions subscriptions, Recipients recipients, DigestCalendar calendar, Clock clock) {
+        this.recipients = recipients;
         this.held = held;
         this.subscriptions = subscriptions;
         this.calendar = calendar;
@@ -36,20 +42,20 @@ class NextDigestController {
     @GetMapping(path = "/api/v1/digests/next", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<NextDigestView> next(Caller caller) {
         UUID person = caller.person();
+        ZoneId zone = recipients.find(person).flatMap(Recipient::zone).orElse(DigestCalendar.HOME);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new NextDigestView(
-                        due(person, clock.instant()), DigestCalendar.HOME.getId(), held.count(person)));
+                .body(new NextDigestView(due(person, zone, clock.instant()), zone.getId(), held.count(person)));
     }
 
     /** The one for which something waits already, or the first of those that are asked for. */
-    private @Nullable Instant due(UUID person, Instant now) {
+    private @Nullable Instant due(UUID person, ZoneId zone, Instant now) {
         Stream<Instant> asked = subscriptions.of(person).stream()
                 .filter(Subscription::isActive)
                 .map(subscription -> subscription.terms().frequency())
                 .filter(frequency -> frequency != Frequency.IMMEDIATE)
                 .distinct()
-                .map(frequency -> calendar.next(frequency, now, DigestCalendar.HOME));
+                .map(frequency -> calendar.next(frequency, now, zone));
         return Stream.concat(held.soonest(person).stream().filter(due -> due.isAfter(now)), asked)
                 .min(Instant::compareTo)
                 .orElse(null);

@@ -33,6 +33,7 @@ record InboxView(List<ItemView> items, @Nullable String next, int unread, long p
      * @param date the day of an activity of which no times are known, else null
      * @param past whether the activity was over when it was announced; false for posts
      * @param organisers names of who organises the activity, the lead first; empty for posts
+     * @param mail why its mail does not go as it was asked for, null when it does
      */
     record ItemView(
             UUID id,
@@ -55,7 +56,8 @@ record InboxView(List<ItemView> items, @Nullable String next, int unread, long p
             @Nullable Instant ends,
             @Nullable String zone,
             boolean past,
-            List<String> organisers) {
+            List<String> organisers,
+            @Nullable String mail) {
 
         private static ItemView of(InboxItem item) {
             InboxItem.Activity activity = item.activity();
@@ -82,7 +84,8 @@ record InboxView(List<ItemView> items, @Nullable String next, int unread, long p
                     times == null ? null : times.ends(),
                     happening == null ? null : happening.zone().getId(),
                     happening != null && happening.past(),
-                    activity == null ? List.of() : activity.organisers());
+                    activity == null ? List.of() : activity.organisers(),
+                    item.mail());
         }
     }
 }
