@@ -94,6 +94,7 @@ class PagesIT {
                     "/members/manlleu",
                     "/profile",
                     "/profile/erasure",
+                    "/preferences",
                     "/subscriptions")) {
                 open(page, "/" + language + path, complaints);
                 assertThat(Barriers.of(page)).as(path).isEmpty();

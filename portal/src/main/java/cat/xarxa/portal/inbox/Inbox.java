@@ -27,6 +27,7 @@ record Inbox(List<Message> items, @Nullable String next, int unread, long positi
      * @param date the day of an activity of which no times are known
      * @param past whether the activity has ended, null for a post
      * @param organisers of the activity, by their names
+     * @param mail why its mail does not go as it was asked for, as a sentence; null when it does
      */
     record Message(
             UUID id,
@@ -45,7 +46,8 @@ record Inbox(List<Message> items, @Nullable String next, int unread, long positi
             @Nullable Instant ends,
             @Nullable ZoneId zone,
             @Nullable Boolean past,
-            @Nullable List<String> organisers) {
+            @Nullable List<String> organisers,
+            @Nullable String mail) {
 
         boolean isRecording() {
             return "RECORDING".equals(kind);

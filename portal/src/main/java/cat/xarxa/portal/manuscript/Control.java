@@ -67,6 +67,9 @@ final class Control {
             Map.entry("to", "people.end.to"),
             Map.entry("successor", "people.successor"),
             Map.entry("inherit", "people.inherit"),
+            Map.entry("quiet.from", "preferences.from"),
+            Map.entry("quiet.to", "preferences.to"),
+            Map.entry("cap", "preferences.cap"),
             Map.entry("criteria", "following.criteria"),
             Map.entry("frequency", "following.frequency"));
 

@@ -30,6 +30,7 @@ class PageSecurity {
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(
                                 "/{lang}/inbox/**",
                                 "/{lang}/institution/**",
+                                "/{lang}/preferences/**",
                                 "/{lang}/profile/**",
                                 "/{lang}/subscriptions/**",
                                 "/{lang}/sign-in")

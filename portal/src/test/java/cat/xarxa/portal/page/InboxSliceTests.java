@@ -32,6 +32,15 @@ class InboxSliceTests extends Pages {
     }
 
     @Test
+    void saysWhyNoMailCameAtOnce() throws Exception {
+        assertThat(message(Language.CATALAN, "Seguiment dels projectes")
+                        .select(".reason")
+                        .text())
+                .isEqualTo("Ho reps perquè segueixes les notícies de la xarxa."
+                        + " El correu surt quan s'acaben les teves hores tranquil·les");
+    }
+
+    @Test
     void isFetchedInPartWhenTheBrowserAsks() throws Exception {
         String part = mvc.perform(as(get(Language.CATALAN, "/inbox")).header("HX-Request", "true"))
                 .andReturn()
