@@ -378,7 +378,7 @@ class HttpSliceTests {
     @Test
     void changesThemAsAWholeByWhatWasRead() {
         when(preferences.zone(ANNA)).thenReturn(DigestCalendar.HOME);
-        when(preferences.change(any(), any(), any())).thenReturn(Preference.standard(ANNA));
+        when(preferences.change(any(), any(), any())).thenReturn(Preference.standard(ANNA, 5));
 
         assertThat(put("\"7\"", """
                 {"matrix": [{"category": "NEWS", "channel": "EMAIL", "on": false},
@@ -398,8 +398,8 @@ class HttpSliceTests {
             delimiter = '|',
             value = {
                 "{}|cap|Afegeix",
-                "{'cap': 51}|cap|0 i 50",
-                "{'cap': -1}|cap|0 i 50",
+                "{'cap': 1001}|cap|entre 0 i",
+                "{'cap': -1}|cap|entre 0 i",
                 "{'cap': 5, 'matrix': [{'category': 'NEWS', 'channel': 'INBOX', 'on': false}]}|matrix[0].on|safata",
                 "{'cap': 5, 'matrix': [{'category': 'STATUTORY', 'channel': 'EMAIL', 'on': false}]}|matrix[0].on|sempre",
                 "{'cap': 5, 'matrix': [{'category': 'PERSONAL', 'channel': 'EMAIL', 'on': false}]}|matrix[0].on|sempre",

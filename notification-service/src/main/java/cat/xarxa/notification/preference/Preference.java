@@ -18,11 +18,8 @@ import org.jmolecules.ddd.annotation.Identity;
 @AggregateRoot
 public record Preference(@Identity UUID person, Set<Category> mailOff, Quiet quiet, int cap, long version) {
 
-    /** More than that nobody reads. */
-    public static final int MOST = 50;
-
-    /** How many mails a day go at once to who never said anything. */
-    public static final int STANDARD_CAP = 5;
+    /** More than that is as good as no bound. */
+    public static final int MOST = 1_000;
 
     public Preference {
         mailOff = Set.copyOf(mailOff);
@@ -35,8 +32,8 @@ public record Preference(@Identity UUID person, Set<Category> mailOff, Quiet qui
     }
 
     /** What counts for who never said anything. */
-    public static Preference standard(UUID person) {
-        return new Preference(person, Set.of(), Quiet.NEVER, STANDARD_CAP, 0);
+    public static Preference standard(UUID person, int cap) {
+        return new Preference(person, Set.of(), Quiet.NEVER, cap, 0);
     }
 
     /** Whether they want mail on such things. */

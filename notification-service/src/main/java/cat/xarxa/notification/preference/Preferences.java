@@ -33,9 +33,11 @@ public class Preferences implements IndexOwner {
     private static final String ORDINAL = "ordinal";
 
     private final MongoOperations mongo;
+    private final PreferenceSettings settings;
 
-    Preferences(MongoOperations mongo) {
+    Preferences(MongoOperations mongo, PreferenceSettings settings) {
         this.mongo = mongo;
+        this.settings = settings;
     }
 
     @Override
@@ -47,7 +49,12 @@ public class Preferences implements IndexOwner {
     public Preference of(UUID person) {
         return Optional.ofNullable(rows().find(eq("_id", person)).first())
                 .map(Preferences::read)
-                .orElseGet(() -> Preference.standard(person));
+                .orElseGet(() -> standard(person));
+    }
+
+    /** What counts for a person who never said anything. */
+    Preference standard(UUID person) {
+        return Preference.standard(person, settings.mailsADay());
     }
 
     /** Deletes what a person said; answers how many rows that were. */

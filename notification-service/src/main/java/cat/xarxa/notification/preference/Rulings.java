@@ -50,7 +50,7 @@ public class Rulings {
         for (Decision decision : decisions) {
             UUID person = decision.person();
             Reader reader = new Reader(
-                    said.getOrDefault(person, Preference.standard(person)),
+                    said.getOrDefault(person, preferences.standard(person)),
                     zones.getOrDefault(person, DigestCalendar.HOME));
             Ruling ruling = rule.rule(
                     decision,

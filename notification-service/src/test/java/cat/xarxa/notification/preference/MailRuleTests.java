@@ -135,7 +135,7 @@ class MailRuleTests {
     }
 
     private static Preference standard() {
-        return Preference.standard(ANNA);
+        return Preference.standard(ANNA, 5);
     }
 
     private static Decision atOnce() {

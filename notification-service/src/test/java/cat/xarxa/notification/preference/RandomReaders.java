@@ -95,7 +95,7 @@ final class RandomReaders {
             for (int i = 1 + chance.nextInt(4); i > 0; i--) {
                 wishes.add(SubscriptionFixtures.any(recipient, mandate, chance));
             }
-            preference = Preference.standard(recipient.id());
+            preference = Preference.standard(recipient.id(), 5);
             if (chance.nextInt(3) > 0) {
                 changeTheirMind();
             }

@@ -24,6 +24,9 @@ public record ServiceEnvironment(
     /** Whom the network's mails come from. */
     public static final String SENDER = "xarxa@example.org";
 
+    /** The demo and the tests tell more in an hour than a network does in a month, and want to see the mails. */
+    private static final String MAILS_A_DAY = "1000";
+
     /** The variables of a service. */
     public Map<String, String> of(Part part) {
         Map<String, String> all = new HashMap<>(ofAll(part));
@@ -84,7 +87,9 @@ public record ServiceEnvironment(
                 "XARXA_MAIL_FROM",
                 SENDER,
                 "XARXA_LINK_SECRET",
-                secrets.linkSecret());
+                secrets.linkSecret(),
+                "XARXA_MAILS_A_DAY",
+                MAILS_A_DAY);
     }
 
     private Map<String, String> ofPortal() {

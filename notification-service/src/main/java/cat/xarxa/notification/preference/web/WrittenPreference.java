@@ -27,7 +27,7 @@ record WrittenPreference(
         @Schema(
                 description = "How many mails a day go at once",
                 minimum = "0",
-                maximum = "50",
+                maximum = "1000",
                 requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable
         Integer cap) {
