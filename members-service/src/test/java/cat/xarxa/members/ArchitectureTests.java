@@ -34,6 +34,7 @@ class ArchitectureTests {
     private static final String[] BORDERS = {
         ROOT + "member.web",
         ROOT + "partner.web",
+        ROOT + "client.web",
         ROOT + "me.web",
         ROOT + "staff.web",
         ROOT + "succession.web",
@@ -43,6 +44,7 @@ class ArchitectureTests {
         ROOT + "messaging",
         ROOT + "security",
         ROOT + "identity.keycloak",
+        ROOT + "identity.web",
         ROOT + "demo"
     };
     private static final String[] WEB_BROKER_DRIVER = {
@@ -73,6 +75,8 @@ class ArchitectureTests {
                 "member.web",
                 "partner",
                 "partner.web",
+                "client",
+                "client.web",
                 "person",
                 "key",
                 "mandate",
@@ -88,6 +92,9 @@ class ArchitectureTests {
                 "erasure.web",
                 "identity",
                 "identity.keycloak",
+                "identity.machine",
+                "identity.drift",
+                "identity.web",
                 "demo",
                 "messaging",
                 "security"

@@ -19,6 +19,7 @@ class ModularityTests {
     void hasItsModules() {
         assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
+                        "client",
                         "contact",
                         "demo",
                         "duty",

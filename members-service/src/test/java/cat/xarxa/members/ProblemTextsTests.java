@@ -70,6 +70,11 @@ class ProblemTextsTests {
                 "seat-ended",
                 "partner-not-found",
                 "agreement-ended",
+                "client-not-found",
+                "client-exists",
+                "client-revoked",
+                "client-rotating",
+                "account-not-waiting",
                 "erasure-not-found",
                 "erasure-decided",
                 "four-eyes"
@@ -81,7 +86,7 @@ class ProblemTextsTests {
 
     @Test
     void speaksOfNothingElse() throws IOException {
-        assertThat(keys()).hasSize(85);
+        assertThat(keys()).hasSize(97);
     }
 
     private static String placeholders(String language, String key) throws IOException {

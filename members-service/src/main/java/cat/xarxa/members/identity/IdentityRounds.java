@@ -1,5 +1,6 @@
 package cat.xarxa.members.identity;
 
+import cat.xarxa.members.identity.machine.MachineProvisioning;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,13 +23,20 @@ class IdentityRounds implements SmartLifecycle {
 
     private final ChangesOfPeople changes;
     private final Provisioning provisioning;
+    private final MachineProvisioning machines;
     private final Reconciliation reconciliation;
     private final WorkLease lease;
     private @Nullable ScheduledExecutorService worker;
 
-    IdentityRounds(ChangesOfPeople changes, Provisioning provisioning, Reconciliation reconciliation, WorkLease lease) {
+    IdentityRounds(
+            ChangesOfPeople changes,
+            Provisioning provisioning,
+            MachineProvisioning machines,
+            Reconciliation reconciliation,
+            WorkLease lease) {
         this.changes = changes;
         this.provisioning = provisioning;
+        this.machines = machines;
         this.reconciliation = reconciliation;
         this.lease = lease;
     }
@@ -40,6 +48,7 @@ class IdentityRounds implements SmartLifecycle {
                 Thread.ofPlatform().name("identity").daemon().factory());
         every(started, PROVISIONING, changes::noteTheDay);
         every(started, PROVISIONING, provisioning::round);
+        every(started, PROVISIONING, () -> machines.round(lease::hold));
         every(started, RECONCILIATION, reconciliation::round);
         worker = started;
     }

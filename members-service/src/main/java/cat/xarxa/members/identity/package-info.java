@@ -1,5 +1,5 @@
 /** Keycloak's accounts as a projection of people and mandates: provisioned, retried and mended. */
-@ApplicationModule(allowedDependencies = {"mandate", "member", "organisation", "person"})
+@ApplicationModule(allowedDependencies = {"client", "mandate", "member", "organisation", "person"})
 @NullMarked
 package cat.xarxa.members.identity;
 

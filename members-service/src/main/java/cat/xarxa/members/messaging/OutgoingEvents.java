@@ -1,5 +1,6 @@
 package cat.xarxa.members.messaging;
 
+import cat.xarxa.members.client.PartnerClientEvent;
 import cat.xarxa.members.erasure.ErasureEvent;
 import cat.xarxa.members.mandate.MandateEvent;
 import cat.xarxa.members.member.MemberEvent;
@@ -41,6 +42,11 @@ class OutgoingEvents {
     @EventListener
     void tell(PartnerEvent happened) {
         outbox.append(PartnerMessages.of(happened));
+    }
+
+    @EventListener
+    void tell(PartnerClientEvent.Rotated happened) {
+        outbox.append(PartnerClientMessages.of(happened));
     }
 
     @EventListener

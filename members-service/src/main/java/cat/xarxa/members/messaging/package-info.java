@@ -1,6 +1,7 @@
 /** The only package that knows topics and wire formats: tells what happened through the outbox. */
 @ApplicationModule(
         allowedDependencies = {
+            "client",
             "erasure",
             "key",
             "mandate",

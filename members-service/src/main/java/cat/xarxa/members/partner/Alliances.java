@@ -63,6 +63,17 @@ public class Alliances {
         });
     }
 
+    /**
+     * What follows holds only while the agreement goes on: within the caller's transaction, which collides with one
+     * that ends it.
+     */
+    public void requireOpen(OrgId id) {
+        if (get(id).agreement().to() != null) {
+            throw new AgreementEnded(id);
+        }
+        partners.hold(id);
+    }
+
     public Partner get(OrgId id) {
         return partners.find(id).orElseThrow(PartnerNotFound::new);
     }

@@ -14,6 +14,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** All partners, in the order of their slugs. */
@@ -32,6 +33,11 @@ class Partners {
     void save(Partner partner, Act act) {
         mongo.save(Stored.of(partner));
         audit.append(act);
+    }
+
+    /** Makes every other transaction that changes it fail, or begin again. */
+    void hold(OrgId id) {
+        mongo.updateFirst(Query.query(where("_id").is(id.slug())), new Update().inc("holds", 1), Stored.class);
     }
 
     Optional<Partner> find(OrgId id) {

@@ -58,6 +58,10 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/api/v1/duties", "/api/v1/duties/{person}")
                 .hasRole("PLATFORM_ADMIN")
+                .requestMatchers(GET, "/api/v1/accounts/comparisons", "/api/v1/accounts/waiting")
+                .hasAnyRole(OFFICE, PLATFORM_ADMIN, "AUDITOR")
+                .requestMatchers(POST, "/api/v1/accounts/comparisons", "/api/v1/accounts/waiting/{key}/retry")
+                .hasRole(PLATFORM_ADMIN)
                 .requestMatchers(POST, "/api/v1/privacy/erasures")
                 .authenticated()
                 .requestMatchers(GET, "/api/v1/privacy/erasures", "/api/v1/privacy/erasures/{id}")
@@ -66,6 +70,14 @@ class SecurityConfiguration {
                 .hasRole(PLATFORM_ADMIN)
                 .requestMatchers(GET, "/api/v1/directory.csv", "/api/v1/directory.xlsx")
                 .hasAnyRole(OFFICE, "COMMISSION", "PLATFORM_ADMIN")
+                .requestMatchers(GET, "/api/v1/partners/{id}/clients", "/api/v1/partners/{id}/clients/{name}")
+                .hasAnyRole(OFFICE, "COMMISSION", PLATFORM_ADMIN)
+                .requestMatchers(
+                        POST,
+                        "/api/v1/partners/{id}/clients",
+                        "/api/v1/partners/{id}/clients/{name}/rotate",
+                        "/api/v1/partners/{id}/clients/{name}/revoke")
+                .hasRole(PLATFORM_ADMIN)
                 .requestMatchers(PUT, "/api/v1/partners/{id}/contacts")
                 .hasRole(OFFICE)
                 .requestMatchers(

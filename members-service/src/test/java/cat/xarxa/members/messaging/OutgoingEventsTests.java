@@ -9,6 +9,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import cat.xarxa.members.JsonSchema;
+import cat.xarxa.members.client.ClientId;
+import cat.xarxa.members.client.PartnerClientEvent;
 import cat.xarxa.members.erasure.ErasureEvent;
 import cat.xarxa.members.key.KeyStore;
 import cat.xarxa.members.mandate.MandateFixtures;
@@ -33,6 +35,7 @@ import cat.xarxa.platform.outbox.Outbox;
 import cat.xarxa.platform.outbox.OutgoingEvent;
 import cat.xarxa.platform.sealing.Sealer;
 import cat.xarxa.platform.sealing.SealingKey;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -101,6 +104,18 @@ class OutgoingEventsTests {
         events.tell(new PartnerEvent.Ended(new OrgId("coopcat"), LocalDate.of(2026, 3, 31)));
 
         assertThat(told("partner", "partner-ended", "coopcat")).isEqualTo(sample("partner", "partner-ended"));
+    }
+
+    @Test
+    void tellsThatAMachineOfAPartnerHasAnotherSecretAndNotWhich() {
+        events.tell(new PartnerClientEvent.Rotated(
+                new ClientId(new OrgId("coopcat"), "agenda"),
+                "coopcat.agenda.2",
+                "coopcat.agenda.1",
+                Instant.parse("2026-12-05T09:00:00Z")));
+
+        assertThat(told("partner", "partner-client-rotated", "coopcat"))
+                .isEqualTo(sample("partner", "partner-client-rotated"));
     }
 
     @Test

@@ -3,6 +3,9 @@ package cat.xarxa.members.running;
 import cat.xarxa.local.testing.matrix.AuthorisationMatrix;
 import cat.xarxa.local.testing.matrix.Column;
 import cat.xarxa.local.testing.matrix.Sample;
+import cat.xarxa.members.client.ClientId;
+import cat.xarxa.members.client.ClientScope;
+import cat.xarxa.members.client.PartnerAccess;
 import cat.xarxa.members.contact.ContactBook;
 import cat.xarxa.members.erasure.Erasures;
 import cat.xarxa.members.mandate.Appointments;
@@ -79,6 +82,9 @@ class AuthorisationMatrixIT {
 
     @Autowired
     Alliances alliances;
+
+    @Autowired
+    PartnerAccess access;
 
     @Autowired
     Registry registry;
@@ -168,6 +174,9 @@ class AuthorisationMatrixIT {
             case "new partner" ->
                 Sample.any().withBody("{\"kind\": \"cooperative\", \"name\": \"" + UUID.randomUUID() + "\"}");
             case "partner" -> partner();
+            case "new client" -> partner().withBody("{\"name\": \"agenda\", \"scopes\": [\"content:read\"]}");
+            case "client" -> client();
+            case "waiting account" -> Sample.of("key", person().toString());
             case "new organ" -> Sample.any().withBody(ORGAN.formatted(UUID.randomUUID()));
             case "organ" -> organ(false);
             case "seat" -> organ(true);
@@ -196,6 +205,17 @@ class AuthorisationMatrixIT {
         OrgId id = new OrgId("aliada-" + UUID.randomUUID());
         alliances.agree(new Organisation(id, "Aliada"), PartnerKind.COOPERATIVE, Agreement.since(DAY));
         return Sample.of("id", id.slug()).withHeader("If-Match", "\"1\"").withBody("{}");
+    }
+
+    /** A machine of a partner, to be changed. */
+    private Sample client() {
+        OrgId id = new OrgId("aliada-" + UUID.randomUUID());
+        alliances.agree(new Organisation(id, "Aliada"), PartnerKind.COOPERATIVE, Agreement.since(DAY));
+        access.create(new ClientId(id, "agenda"), Set.of(ClientScope.CONTENT_READ));
+        return Sample.of("id", id.slug())
+                .with("name", "agenda")
+                .withHeader("If-Match", "\"1\"")
+                .withBody("{}");
     }
 
     /** An organ, to be changed. */

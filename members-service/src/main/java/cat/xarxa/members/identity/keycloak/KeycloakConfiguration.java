@@ -7,6 +7,7 @@ import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.ClientsResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -40,5 +41,10 @@ class KeycloakConfiguration {
     @Bean
     UsersResource keycloakUsers(Keycloak keycloak, KeycloakAddress address) {
         return keycloak.realm(address.realm()).users();
+    }
+
+    @Bean
+    ClientsResource keycloakClients(Keycloak keycloak, KeycloakAddress address) {
+        return keycloak.realm(address.realm()).clients();
     }
 }

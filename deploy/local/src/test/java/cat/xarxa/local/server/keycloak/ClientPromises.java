@@ -152,7 +152,7 @@ interface ClientPromises {
                         .as(client.get("clientId").asString())
                         .containsExactlyInAnyOrderElementsOf(
                                 client.get("clientId").asString().equals("xarxa-members")
-                                        ? List.of("manage-users", "view-users", "query-users")
+                                        ? List.of("manage-users", "view-users", "query-users", "manage-clients")
                                         : List.of());
             }
         }

@@ -15,7 +15,11 @@ public final class RealmMigrations {
     static final String ATTRIBUTE = "xarxa.migration";
 
     private static final List<Migration> STEPS = List.of(
-            new SecondFactorForDuties(), new AddressesThatAreFetched(), new RefusalsWithoutPages(), new OwnPages());
+            new SecondFactorForDuties(),
+            new AddressesThatAreFetched(),
+            new RefusalsWithoutPages(),
+            new OwnPages(),
+            new ClientsOfPartners());
 
     private final RealmApi realm;
     private final MigrationSettings settings;
