@@ -1,5 +1,6 @@
 package cat.xarxa.members.identity;
 
+import cat.xarxa.members.identity.drift.Comparison;
 import cat.xarxa.members.person.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,15 @@ public record DriftReport(int checked, Map<Drift, List<PersonId>> drifted, Set<U
     /** How many accounts were or are wrong. */
     public int size() {
         return drifted.values().stream().mapToInt(List::size).sum() + strangers.size();
+    }
+
+    /** As it is kept. */
+    Comparison.Found found() {
+        return new Comparison.Found(ids(Drift.MADE), ids(Drift.MENDED), ids(Drift.REFUSED), List.copyOf(strangers));
+    }
+
+    private List<UUID> ids(Drift drift) {
+        return of(drift).stream().map(PersonId::value).toList();
     }
 
     /** How an account was wrong. */

@@ -49,6 +49,7 @@ class IdentityRounds implements SmartLifecycle {
         every(started, PROVISIONING, changes::noteTheDay);
         every(started, PROVISIONING, provisioning::round);
         every(started, PROVISIONING, () -> machines.round(lease::hold));
+        every(started, PROVISIONING, reconciliation::asked);
         every(started, RECONCILIATION, reconciliation::round);
         worker = started;
     }

@@ -1,9 +1,9 @@
 package cat.xarxa.members.identity;
 
 import cat.xarxa.members.identity.DriftReport.Drift;
+import cat.xarxa.members.identity.drift.Comparisons;
 import cat.xarxa.members.person.PersonId;
 import cat.xarxa.members.person.Registry;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -22,41 +22,65 @@ class Reconciliation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
 
+    /** How many people are compared before it is told how far it is. */
+    private static final int STRIDE = 10;
+
     private final Registry registry;
     private final Accounts accounts;
-    private final Projection projection;
+    private final DriftCheck drifts;
     private final WorkLease lease;
-    private final Clock clock;
+    private final Comparisons comparisons;
 
-    Reconciliation(Registry registry, Accounts accounts, Projection projection, WorkLease lease, Clock clock) {
+    Reconciliation(Registry registry, Accounts accounts, DriftCheck drifts, WorkLease lease, Comparisons comparisons) {
         this.registry = registry;
         this.accounts = accounts;
-        this.projection = projection;
+        this.drifts = drifts;
         this.lease = lease;
-        this.clock = clock;
+        this.comparisons = comparisons;
     }
 
     /** Empty while another instance is at it, or accounts are away. */
     Optional<DriftReport> round() {
+        return lease.hold() ? compare(comparisons.begin()) : Optional.empty();
+    }
+
+    /** Does what somebody asked for; called by the same thread. */
+    void asked() {
+        if (lease.hold()) {
+            comparisons.beginAsked().ifPresent(this::compare);
+        }
+    }
+
+    private Optional<DriftReport> compare(UUID comparison) {
         try {
-            return compare();
+            Optional<DriftReport> report = compareAll(comparison);
+            report.ifPresentOrElse(
+                    found -> comparisons.done(comparison, found.checked(), found.found()),
+                    () -> comparisons.stopped(comparison));
+            return report;
         } catch (Accounts.Away e) {
             LOG.warn("Accounts were not compared, they cannot be reached: {}", e.getMessage());
+            comparisons.away(comparison);
             return Optional.empty();
         }
     }
 
-    private Optional<DriftReport> compare() {
+    private Optional<DriftReport> compareAll(UUID comparison) {
         List<PersonId> people = registry.withAccount();
         Map<Drift, List<PersonId>> drifted = new EnumMap<>(Drift.class);
-        for (PersonId person : people) {
+        for (int checked = 0; checked < people.size(); checked++) {
+            PersonId person = people.get(checked);
             if (!lease.hold()) {
                 return Optional.empty();
             }
-            check(person)
+            if (checked % STRIDE == 0) {
+                comparisons.progress(comparison, checked, people.size());
+            }
+            drifts.of(person)
                     .ifPresent(drift -> drifted.computeIfAbsent(drift, kind -> new ArrayList<>())
                             .add(person));
         }
+        drifts.lookAtMachines();
         DriftReport report = new DriftReport(people.size(), drifted, strangers());
         if (report.size() > 0) {
             LOG.info("Accounts had drifted: {}", report);
@@ -64,23 +88,11 @@ class Reconciliation {
         return Optional.of(report);
     }
 
-    private Optional<Drift> check(PersonId person) {
-        try {
-            return projection.apply(person, clock.instant()).flatMap(done -> switch (done.change()) {
-                case NONE -> Optional.empty();
-                case MADE -> Optional.of(Drift.MADE);
-                case MENDED -> Optional.of(Drift.MENDED);
-            });
-        } catch (Accounts.Refused e) {
-            return Optional.of(Drift.REFUSED);
-        }
-    }
-
     /** Asked after the comparison: whoever registered meanwhile is known by now. Who was erased has none to be left. */
     private Set<UUID> strangers() {
         Set<UUID> strangers = new HashSet<>(accounts.people());
         registry.withAccount().forEach(known -> strangers.remove(known.value()));
-        strangers.removeIf(stranger -> projection.removeStranger(new PersonId(stranger)));
+        strangers.removeIf(stranger -> drifts.removed(new PersonId(stranger)));
         return strangers;
     }
 }
