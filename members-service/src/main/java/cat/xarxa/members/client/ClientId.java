@@ -27,6 +27,11 @@ public record ClientId(OrgId partner, String name) implements Identifier {
         return isWellFormed(name) ? Optional.of(new ClientId(partner, name)) : Optional.empty();
     }
 
+    /** Whether a stored id is a client's, and not a partner's. */
+    static boolean isOne(String text) {
+        return text.indexOf('.') > 0;
+    }
+
     static ClientId stored(String text) {
         int dot = text.indexOf('.');
         return new ClientId(new OrgId(text.substring(0, dot)), text.substring(dot + 1));

@@ -1,6 +1,8 @@
 package cat.xarxa.members.client;
 
 import cat.xarxa.members.key.PassingSecrets;
+import cat.xarxa.members.organisation.OrgId;
+import cat.xarxa.members.partner.Alliances;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,11 +17,13 @@ public class ClientProjection {
 
     private final ClientQueue queue;
     private final PartnerClients clients;
+    private final Alliances alliances;
     private final PassingSecrets secrets;
 
-    ClientProjection(ClientQueue queue, PartnerClients clients, PassingSecrets secrets) {
+    ClientProjection(ClientQueue queue, PartnerClients clients, Alliances alliances, PassingSecrets secrets) {
         this.queue = queue;
         this.clients = clients;
+        this.alliances = alliances;
         this.secrets = secrets;
     }
 
@@ -52,12 +56,16 @@ public class ClientProjection {
     /** Those that are behind, at most so many. */
     public List<Behind> behind(int limit) {
         return queue.behind(limit).stream()
-                .map(row -> new Behind(ClientId.stored(row.id()), standing(row), row.attempts(), row.dueAt()))
+                .map(row -> new Behind(row.id(), standing(row), row.attempts(), row.dueAt()))
                 .toList();
     }
 
+    public long countBehind() {
+        return queue.countBehind();
+    }
+
     /** One that is behind is tried again at once; false when there is nothing to do. */
-    public boolean tryAgain(ClientId id, Instant now) {
+    public boolean tryAgain(String id, Instant now) {
         return queue.tryAgain(id, now);
     }
 
@@ -78,7 +86,18 @@ public class ClientProjection {
     }
 
     private Due due(ClientQueue.Row row, Instant now) {
-        PartnerClient client = clients.find(ClientId.stored(row.id())).orElseThrow(ClientNotFound::new);
+        return ClientId.isOne(row.id())
+                ? due(row, clients.find(ClientId.stored(row.id())).orElseThrow(ClientNotFound::new), now)
+                : shutOut(row, new OrgId(row.id()));
+    }
+
+    /** Unless there is another agreement by now. */
+    private Due shutOut(ClientQueue.Row row, OrgId partner) {
+        boolean over = alliances.get(partner).agreement().to() != null;
+        return new Due(partner, Set.of(), List.of(), over, null, row);
+    }
+
+    private Due due(ClientQueue.Row row, PartnerClient client, Instant now) {
         List<Wanted> wanted = client.credentials().stream()
                 .map(one -> wanted(client, one, now))
                 .toList();
@@ -87,7 +106,7 @@ public class ClientProjection {
                 .filter(end -> end != null && end.isAfter(now))
                 .min(Instant::compareTo)
                 .orElse(null);
-        return new Due(client.getId(), client.scopes(), wanted, next, row);
+        return new Due(client.getId().partner(), client.scopes(), wanted, false, next, row);
     }
 
     private Wanted wanted(PartnerClient client, Credential credential, Instant now) {
@@ -98,16 +117,23 @@ public class ClientProjection {
     }
 
     /**
-     * A client that is to be made what it should be.
+     * A client that is to be made what it should be, or a partner whose machines are all to be shut out.
      *
+     * @param shutOut whether this holds for all of the partner's, whoever made them
      * @param next when the next of its credentials ends, null when none does
      */
     public record Due(
-            ClientId id,
+            OrgId partner,
             Set<ClientScope> scopes,
             List<Wanted> wanted,
+            boolean shutOut,
             @Nullable Instant next,
             ClientQueue.Row row) {
+
+        /** Of the client, or the partner. */
+        public String id() {
+            return row.id();
+        }
 
         /** How often it could not be done since the last change. */
         public int attempts() {
@@ -134,12 +160,13 @@ public class ClientProjection {
     public record Standing(boolean settled, @Nullable Wait why) {}
 
     /**
-     * A client that is behind.
+     * A client, or all of a partner's, that is behind.
      *
+     * @param id of the client, or the partner
      * @param again when it is tried next
      */
     public record Behind(
-            ClientId id,
+            String id,
             Standing standing,
             int attempts,
             @Nullable Instant again) {}

@@ -2,6 +2,7 @@ package cat.xarxa.members.client;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.platform.audit.Act;
 import cat.xarxa.platform.audit.Audit;
 import cat.xarxa.platform.preparation.Preparation;
@@ -44,13 +45,22 @@ class ClientQueue implements Preparation {
 
     /** Something of the client changed, in the caller's transaction. */
     void changed(ClientId id, Instant now) {
+        changed(id.toString(), now);
+    }
+
+    /** All machines of the partner are to be shut out, in the caller's transaction. */
+    void shutOut(OrgId partner, Instant now) {
+        changed(partner.slug(), now);
+    }
+
+    private void changed(String id, Instant now) {
         Update update = new Update()
                 .inc("changes", 1)
                 .set("dueAt", now)
                 .set("attempts", 0)
                 .set("behind", true)
                 .unset("why");
-        mongo.upsert(Query.query(where("_id").is(id.toString())), update, Row.class);
+        mongo.upsert(Query.query(where("_id").is(id)), update, Row.class);
     }
 
     /** The row that is due the longest. */
@@ -83,9 +93,13 @@ class ClientQueue implements Preparation {
         return mongo.find(behind.with(Sort.by("dueAt", "_id")).limit(limit), Row.class);
     }
 
+    long countBehind() {
+        return mongo.count(Query.query(where("behind").is(true)), Row.class);
+    }
+
     /** One of them is tried again at once; false when there is nothing to do. */
-    boolean tryAgain(ClientId id, Instant now) {
-        Query due = Query.query(where("_id").is(id.toString()).and("behind").is(true));
+    boolean tryAgain(String id, Instant now) {
+        Query due = Query.query(where("_id").is(id).and("behind").is(true));
         return transactions.inTransaction(() -> {
             Update update = Update.update("dueAt", now).set("attempts", 0);
             boolean behind = mongo.updateFirst(due, update, Row.class).getMatchedCount() > 0;
@@ -112,7 +126,7 @@ class ClientQueue implements Preparation {
     /**
      * How far a client is.
      *
-     * @param id which
+     * @param id which; a partner's slug stands for all of its machines, whoever made them
      * @param changes how many changes there were
      * @param behind whether there is something that is not yet as it is to be
      * @param dueAt when there is something to do, null when there is not

@@ -74,6 +74,7 @@ public class PartnerAccess {
         clients.of(ended.partnerId()).stream()
                 .filter(client -> client.revocation() == null)
                 .forEach(client -> revoke(client, Revocation.AGREEMENT_ENDED));
+        provisions.shutOut(ended.partnerId());
     }
 
     public PartnerClient get(ClientId id) {

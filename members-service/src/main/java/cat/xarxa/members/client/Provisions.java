@@ -1,6 +1,7 @@
 package cat.xarxa.members.client;
 
 import cat.xarxa.members.key.PassingSecrets;
+import cat.xarxa.members.organisation.OrgId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -36,5 +37,10 @@ class Provisions {
 
     void changed(PartnerClient client) {
         queue.changed(client.getId(), now());
+    }
+
+    /** Whatever signs in for the partner may do so no more. */
+    void shutOut(OrgId partner) {
+        queue.shutOut(partner, now());
     }
 }

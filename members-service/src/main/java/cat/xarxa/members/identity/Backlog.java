@@ -1,8 +1,6 @@
 package cat.xarxa.members.identity;
 
-import cat.xarxa.members.client.ClientId;
 import cat.xarxa.members.client.ClientProjection;
-import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.person.PersonId;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,12 +17,12 @@ public class Backlog {
 
     private static final int MOST = 100;
 
-    private final ProvisioningQueue people;
+    private final OpenRows people;
     private final Provisioning provisioning;
     private final ClientProjection machines;
     private final Clock clock;
 
-    Backlog(ProvisioningQueue people, Provisioning provisioning, ClientProjection machines, Clock clock) {
+    Backlog(OpenRows people, Provisioning provisioning, ClientProjection machines, Clock clock) {
         this.people = people;
         this.provisioning = provisioning;
         this.machines = machines;
@@ -44,9 +42,7 @@ public class Backlog {
         Optional<PersonId> person = personOf(key);
         return person.isPresent()
                 ? people.tryAgain(person.get(), clock.instant())
-                : clientOf(key)
-                        .filter(id -> machines.tryAgain(id, clock.instant()))
-                        .isPresent();
+                : machines.tryAgain(key, clock.instant());
     }
 
     private Waiting person(ProvisioningQueue.Row row) {
@@ -58,11 +54,7 @@ public class Backlog {
 
     private static Waiting machine(ClientProjection.Behind behind) {
         return new Waiting(
-                behind.id().toString(),
-                null,
-                String.valueOf(behind.standing().why()),
-                behind.attempts(),
-                behind.again());
+                behind.id(), null, String.valueOf(behind.standing().why()), behind.attempts(), behind.again());
     }
 
     private static Optional<PersonId> personOf(String key) {
@@ -71,13 +63,6 @@ public class Backlog {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<ClientId> clientOf(String key) {
-        int dot = key.indexOf('.');
-        return dot < 0
-                ? Optional.empty()
-                : OrgId.parse(key.substring(0, dot)).flatMap(org -> ClientId.parse(org, key.substring(dot + 1)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package cat.xarxa.members.identity;
 
+import cat.xarxa.members.client.ClientProjection;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 class IdentityMeters implements MeterBinder {
 
     private final ProvisioningQueue queue;
+    private final ClientProjection machines;
     private final Provisioning provisioning;
 
-    IdentityMeters(ProvisioningQueue queue, Provisioning provisioning) {
+    IdentityMeters(ProvisioningQueue queue, ClientProjection machines, Provisioning provisioning) {
         this.queue = queue;
+        this.machines = machines;
         this.provisioning = provisioning;
     }
 
@@ -21,6 +24,9 @@ class IdentityMeters implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("xarxa.identity.waiting", queue, ProvisioningQueue::waiting)
                 .description("accounts that are behind")
+                .register(registry);
+        Gauge.builder("xarxa.identity.machines.waiting", machines, ClientProjection::countBehind)
+                .description("clients of partners that are behind")
                 .register(registry);
         Gauge.builder("xarxa.identity.away", provisioning, worker -> worker.isAway() ? 1 : 0)
                 .description("1 while accounts cannot be reached")

@@ -9,7 +9,6 @@ import cat.xarxa.platform.audit.Facts;
 import cat.xarxa.platform.preparation.Preparation;
 import cat.xarxa.platform.transaction.Transactions;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -159,26 +158,6 @@ class ProvisioningQueue implements Preparation {
 
     Optional<String> accountOf(PersonId personId) {
         return of(personId).map(Row::accountId);
-    }
-
-    /** Those that are behind, the one that is due first at the head; at most so many. */
-    List<Row> behind(int limit) {
-        Query open = Query.query(where("open").is(true)).with(Sort.by("dueAt", "_id"));
-        return mongo.find(open.limit(limit), Row.class);
-    }
-
-    /** One that is behind is tried again at once; false when there is none. */
-    boolean tryAgain(PersonId personId, Instant now) {
-        return transactions.inTransaction(() -> {
-            Query open = row(personId).addCriteria(where("open").is(true));
-            boolean behind = mongo.updateFirst(open, Update.update("dueAt", now).set("attempts", 0), Row.class)
-                            .getMatchedCount()
-                    > 0;
-            if (behind) {
-                audit.append(Act.of("account.retried", "account", personId));
-            }
-            return behind;
-        });
     }
 
     /** How many accounts are behind. */

@@ -156,14 +156,24 @@ class PartnerAccessIT {
     }
 
     @Test
-    void isShutOutWhenTheAgreementEnds() {
+    void isShutOutWhenTheAgreementEndsWithWhatWasMadeByHand() {
         Issued issued = access.create(id, ALL);
         settle();
+        ClientRepresentation byHand = found(issued.credential());
+        byHand.setId(null);
+        byHand.setClientId("by-hand-" + UUID.randomUUID());
+        byHand.setAttributes(Map.of());
+        byHand.getProtocolMappers().forEach(mapper -> mapper.setId(null));
+        RealKeycloak.realm().clients().create(byHand).close();
 
         alliances.end(id.partner(), new Revision(alliances.get(id.partner()).version()), DAY.plusYears(1));
         settle();
 
         assertThat(signsIn(issued)).isFalse();
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(found(byHand.getClientId()).isEnabled()).isFalse());
+        assertThat(found("coopcat-demo").isEnabled()).isTrue();
         assertThat(access.get(id).revocation()).isEqualTo(Revocation.AGREEMENT_ENDED);
         assertThatExceptionOfType(AgreementEnded.class)
                 .isThrownBy(() -> access.create(new ClientId(id.partner(), "altra"), ALL));

@@ -49,6 +49,21 @@ class KeycloakMachines implements MachineAccounts {
         });
     }
 
+    @Override
+    public void shutOut(String partner) {
+        Failures.translated(() -> {
+            clients.findAll().stream()
+                    .filter(ClientRepresentation::isEnabled)
+                    .filter(client -> MachineForm.speaksFor(client, partner))
+                    .forEach(client -> {
+                        client.setEnabled(false);
+                        client.setSecret(null);
+                        clients.get(client.getId()).update(client);
+                    });
+            return partner;
+        });
+    }
+
     private boolean made(MachineAccount account) {
         try (Response answer = clients.create(MachineForm.of(account))) {
             return !CreatedResponseUtil.getCreatedId(answer).isEmpty();

@@ -49,6 +49,14 @@ final class MachineForm {
         return attributes(client).containsKey(OURS);
     }
 
+    /** Whether its tokens name the partner. */
+    static boolean speaksFor(ClientRepresentation client, String partner) {
+        return Objects.requireNonNullElse(client.getProtocolMappers(), List.<ProtocolMapperRepresentation>of()).stream()
+                .map(ProtocolMapperRepresentation::getConfig)
+                .anyMatch(config ->
+                        "partner".equals(config.get("claim.name")) && partner.equals(config.get("claim.value")));
+    }
+
     private static Map<String, String> attributes(ClientRepresentation client) {
         return Objects.requireNonNullElse(client.getAttributes(), Map.of());
     }

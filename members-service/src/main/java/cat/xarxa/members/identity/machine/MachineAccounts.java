@@ -25,6 +25,14 @@ public interface MachineAccounts {
     void remove(String name);
 
     /**
+     * Lets no machine that speaks for a partner sign in, whoever made it; once more changes nothing.
+     *
+     * @throws Accounts.Away when nothing can be done now
+     * @throws Accounts.Refused when it cannot be done as things stand
+     */
+    void shutOut(String partner);
+
+    /**
      * A machine as its tokens are to speak of it; hidden from logs.
      *
      * @param name what it signs in as

@@ -52,7 +52,12 @@ public class MachineProvisioning {
 
     private void provision(Due due) {
         try {
-            if (due.wanted().stream().allMatch(wanted -> apply(due, wanted))) {
+            if (due.shutOut()) {
+                accounts.shutOut(due.partner().slug());
+            }
+            long lost =
+                    due.wanted().stream().filter(wanted -> !apply(due, wanted)).count();
+            if (lost == 0) {
                 projection.done(due);
             } else {
                 projection.waits(due, Wait.LOST, again(due));
@@ -85,7 +90,6 @@ public class MachineProvisioning {
     private static MachineAccount account(Due due, Wanted wanted) {
         List<String> scopes = due.scopes().stream().map(ClientScope::scope).toList();
         @Nullable Secret secret = wanted.secret();
-        return new MachineAccount(
-                wanted.name(), due.id().partner().slug(), scopes, secret == null ? null : secret.text());
+        return new MachineAccount(wanted.name(), due.partner().slug(), scopes, secret == null ? null : secret.text());
     }
 }
