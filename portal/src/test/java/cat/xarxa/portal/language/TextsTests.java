@@ -161,6 +161,24 @@ class TextsTests {
                         Stream.of("name", "kind", "townIneCode5", "state", "on", "assemblyOn", "minutes", "id")
                                 .map(column -> "enrolment.column." + column),
                         Stream.of("VOTING", "VOICE").map(vote -> "organ.vote." + vote),
+                        read(Path.of("../contracts/audit-actions.txt")).lines().map(action -> "act." + action),
+                        Stream.of(
+                                        "account",
+                                        "activity",
+                                        "comparison",
+                                        "dead-letter",
+                                        "mandate",
+                                        "member",
+                                        "organ",
+                                        "organisation",
+                                        "partner",
+                                        "partner-client",
+                                        "person",
+                                        "post",
+                                        "series",
+                                        "subscription",
+                                        "succession")
+                                .map(kind -> "act.kind." + kind),
                         Arrays.stream(Language.values()).map(language -> "organ.name." + language.code()),
                         Stream.of("WITHDRAWN", "REFUSED", "RESIGNED", "EXCLUDED", "DISSOLVED")
                                 .map(reason -> "adhesion.reason." + reason),

@@ -62,7 +62,9 @@ class AuditSliceTests extends Pages {
         Document page = page(look(Language.CATALAN, ""));
 
         assertThat(page.select(".letters h2 span:first-child").eachText())
-                .containsExactly("member.adhered", "activity.published");
+                .containsExactly("Un membre s’ha adherit", "S’ha publicat una activitat");
+        assertThat(page.select(".letters li:first-child .meta").text()).contains("membre vic", "member.adhered");
+        assertThat(page.select(".letters li:first-child .tag").text()).isEqualTo("Oficina Tècnica");
         assertThat(page.select(".letters li:first-child time").text()).isEqualTo("2 de novembre de 2026, 11.00");
         assertThat(page.select(".letters li:first-child tbody tr").eachText())
                 .containsExactly("state PENDING ADHERED", "adheredOn – 2026-11-02");
@@ -80,6 +82,16 @@ class AuditSliceTests extends Pages {
                 .contains("actor=person%3Ap1", "action=member.adhered")
                 .contains("from=2026-11-01T23%3A00%3A00Z", "to=2026-11-02T23%3A00%3A00Z");
         assertThat(NETWORK.events.asked()).noneMatch(asked -> asked.line().endsWith("/audit"));
+    }
+
+    @Test
+    void offersEachActInWordsAndKeepsOneThatItDoesNotKnow() throws Exception {
+        Document page = page(look(Language.ENGLISH, "?action=member.flown"));
+
+        assertThat(page.select("#action option").eachText())
+                .contains("member.flown")
+                .containsSubsequence("All acts", "Account made", "Member adhered", "Post drafted");
+        assertThat(page.select("#action option[selected]").val()).isEqualTo("member.flown");
     }
 
     @Test

@@ -18,9 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 class AuditController {
 
     private final AuditTrail trail;
+    private final AuditNames names;
 
-    AuditController(AuditTrail trail) {
+    AuditController(AuditTrail trail, AuditNames names) {
         this.trail = trail;
+        this.names = names;
     }
 
     @GetMapping(Language.PATH + "/console/audit")
@@ -29,6 +31,8 @@ class AuditController {
         ModelAndView page = new ModelAndView("console/audit")
                 .addObject("faults", faults)
                 .addObject("services", List.of(PlatformService.values()))
+                .addObject("acts", names.acts(lang, form.action()))
+                .addObject("names", names.in(lang))
                 .addObject("words", new Words(lang));
         if (!faults.isEmpty()) {
             page.setStatus(HttpStatus.BAD_REQUEST);
