@@ -11,7 +11,7 @@ final class Control {
 
     /** Chosen from a list of their own: which of them it is does not matter to the form. */
     private static final Pattern ONE_OF_MANY =
-            Pattern.compile("(themes|territories|inLanguage|langs|organisers|inherit)(\\[.*)?");
+            Pattern.compile("(themes|territories|scopes|inLanguage|langs|organisers|inherit)(\\[.*)?");
 
     private static final Pattern SPEAKER = Pattern.compile("(sessions\\[\\d+]\\.speakers\\[\\d+])(\\..*)?");
     private static final Pattern WHOLE_TEXT = Pattern.compile("(.*texts\\.(ca|es|en))");
@@ -56,6 +56,8 @@ final class Control {
             Map.entry("reason", "adhesion.reason"),
             Map.entry("link", "ally.link"),
             Map.entry("confirm", "privacy.confirm"),
+            Map.entry("scopes", "machine.scopes"),
+            Map.entry("overlapDays", "machine.overlap"),
             Map.entry("from", "organ.from"),
             Map.entry("personId", "organ.person"),
             Map.entry("vote", "organ.vote"),

@@ -5,5 +5,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 
 /** Members-service over HTTP, for the office. */
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = "members", types = PartnersApi.class)
+@ImportHttpServices(
+        group = "members",
+        types = {PartnersApi.class, ClientsApi.class})
 class PartnersConfiguration {}

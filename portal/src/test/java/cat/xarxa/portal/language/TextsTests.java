@@ -161,6 +161,8 @@ class TextsTests {
                         Stream.of("name", "kind", "townIneCode5", "state", "on", "assemblyOn", "minutes", "id")
                                 .map(column -> "enrolment.column." + column),
                         Stream.of("VOTING", "VOICE").map(vote -> "organ.vote." + vote),
+                        Stream.of("content.read", "content.write", "activities.read", "activities.write")
+                                .map(scope -> "machine.scope." + scope),
                         read(Path.of("../contracts/audit-actions.txt")).lines().map(action -> "act." + action),
                         Stream.of(
                                         "account",
@@ -179,6 +181,12 @@ class TextsTests {
                                         "subscription",
                                         "succession")
                                 .map(kind -> "act.kind." + kind),
+                        Stream.of("QUEUED", "AWAY", "LOST", "REFUSED").map(why -> "machine.wait." + why),
+                        Stream.of("DONE", "AWAY", "STOPPED").map(state -> "accounts.state." + state),
+                        Stream.of("QUEUED", "AWAY", "ADDRESS_TAKEN", "MAIL_NOT_SENT", "LOST", "OTHER", "REFUSED")
+                                .map(why -> "accounts.wait." + why),
+                        Stream.of("DECIDED", "AGREEMENT_ENDED").map(why -> "machine.revoked." + why),
+                        Stream.of("WAITING", "READY", "ENDED").map(state -> "machine.credential." + state),
                         Arrays.stream(Language.values()).map(language -> "organ.name." + language.code()),
                         Stream.of("WITHDRAWN", "REFUSED", "RESIGNED", "EXCLUDED", "DISSOLVED")
                                 .map(reason -> "adhesion.reason." + reason),

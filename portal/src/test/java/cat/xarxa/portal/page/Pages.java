@@ -45,6 +45,10 @@ abstract class Pages {
         return request.with(sent -> SignedInPeople.sentByOffice("Laia Office", sent));
     }
 
+    static MockHttpServletRequestBuilder asAdministrator(MockHttpServletRequestBuilder request) {
+        return request.with(sent -> SignedInPeople.sentByAdministrator("Pau Admin", sent));
+    }
+
     void empty() {
         NETWORK.content.json("GET /api/v1/posts", EMPTY);
         NETWORK.events

@@ -19,4 +19,10 @@ public final class SignedInPeople {
         new Person(name, "access-token", Set.of("OFFICE")).standBehind(request);
         return request;
     }
+
+    /** The same of somebody who administers the platform. */
+    public static <R extends HttpServletRequest> R sentByAdministrator(String name, R request) {
+        new Person(name, "access-token", Set.of("OFFICE", "PLATFORM_ADMIN")).standBehind(request);
+        return request;
+    }
 }
