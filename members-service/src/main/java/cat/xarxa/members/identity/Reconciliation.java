@@ -46,7 +46,7 @@ class Reconciliation {
 
     /** Does what somebody asked for; called by the same thread. */
     void asked() {
-        if (lease.hold()) {
+        if (comparisons.isAsked() && lease.hold()) {
             comparisons.beginAsked().ifPresent(this::compare);
         }
     }

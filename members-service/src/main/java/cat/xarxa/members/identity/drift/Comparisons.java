@@ -78,6 +78,11 @@ public class Comparisons implements Preparation {
         return begun.id();
     }
 
+    /** Whether there is one that was asked for and is to begin. */
+    public boolean isAsked() {
+        return mongo.exists(Query.query(where("state").is(State.ASKED)), Stored.class);
+    }
+
     /** The one that was asked for and is to begin. */
     public Optional<UUID> beginAsked() {
         Query asked = Query.query(where("state").is(State.ASKED)).with(Sort.by("askedAt"));
