@@ -145,9 +145,28 @@ class KeycloakIT implements RealmPromises {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/clients", "/roles", "/events", "/admin-events", "/client-scopes"})
-    void letsTheMembersServiceSeeNothingButPeople(String path) throws Exception {
+    @ValueSource(strings = {"/roles", "/events", "/admin-events", "/client-policies/policies", "/authentication/flows"})
+    void letsTheMembersServiceSeeNothingButPeopleAndClients(String path) throws Exception {
         assertThat(membersService().get(path).statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"realm-admin", "manage-realm", "impersonation"})
+    void givesTheMembersServiceNoWayToMoreRights(String right) throws Exception {
+        AdminApi members = membersService();
+        String rights = idOfClient(members, "realm-management");
+        String itself = members.read("/clients/%s/service-account-user".formatted(idOfClient(members, "xarxa-members")))
+                .get("id")
+                .asString();
+        JsonNode wanted = members.read("/clients/%s/roles/%s".formatted(rights, right));
+
+        assertThat(members.post("/users/%s/role-mappings/clients/%s".formatted(itself, rights), List.of(wanted))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static String idOfClient(AdminApi admin, String clientId) throws Exception {
+        return admin.read("/clients?clientId=" + clientId).get(0).get("id").asString();
     }
 
     @Test
