@@ -24,6 +24,7 @@ class ModularityTests {
                         "demo",
                         "duty",
                         "erasure",
+                        "export",
                         "founding",
                         "identity",
                         "key",

@@ -77,6 +77,7 @@ class ProblemTextsTests {
                 "account-not-waiting",
                 "erasure-not-found",
                 "erasure-decided",
+                "export-not-found",
                 "four-eyes"
             })
     void hasTitleAndRemedyForEachRefusal(String code) throws IOException {
@@ -86,7 +87,7 @@ class ProblemTextsTests {
 
     @Test
     void speaksOfNothingElse() throws IOException {
-        assertThat(keys()).hasSize(97);
+        assertThat(keys()).hasSize(99);
     }
 
     private static String placeholders(String language, String key) throws IOException {

@@ -53,7 +53,8 @@ class ErasureIT {
     void erasesNameAndMandatesAndAnswersWithTheirCounts() {
         request(erasure);
 
-        assertThat(answer(erasure)).isEqualTo(JSON.readTree("{\"deadLetters\": 0, \"mandates\": 1, \"names\": 1}"));
+        assertThat(answer(erasure))
+                .isEqualTo(JSON.readTree("{\"copies\": 0, \"deadLetters\": 0, \"mandates\": 1, \"names\": 1}"));
         assertThat(speakers()).doesNotContain(person.toString());
         for (String collection : List.of("people", "mandates", "dead_letters")) {
             assertThat(mongo.getCollection(collection)
@@ -88,7 +89,8 @@ class ErasureIT {
 
         request(again);
 
-        assertThat(answer(again)).isEqualTo(JSON.readTree("{\"deadLetters\": 0, \"mandates\": 0, \"names\": 0}"));
+        assertThat(answer(again))
+                .isEqualTo(JSON.readTree("{\"copies\": 0, \"deadLetters\": 0, \"mandates\": 0, \"names\": 0}"));
     }
 
     private boolean taken(String consumer, long sequence) {

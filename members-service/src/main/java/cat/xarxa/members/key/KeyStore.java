@@ -3,6 +3,7 @@ package cat.xarxa.members.key;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
+import cat.xarxa.platform.copy.PersonKeys;
 import cat.xarxa.platform.sealing.SealingKey;
 import com.mongodb.client.MongoCollection;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
  * person and their key are written in one transaction. Of a destroyed key the fact remains.
  */
 @Repository
-public class KeyStore {
+public class KeyStore implements PersonKeys {
 
     private static final String KEY = "key";
     private static final String DESTROYED = "destroyed";
@@ -37,6 +38,7 @@ public class KeyStore {
         return key;
     }
 
+    @Override
     public Optional<SealingKey> find(UUID personId) {
         return Optional.ofNullable(collection().find(eq(personId)).first())
                 .map(stored -> stored.getString(KEY))
@@ -48,6 +50,7 @@ public class KeyStore {
         collection().replaceOne(eq(personId), new Document("_id", personId).append(DESTROYED, true));
     }
 
+    @Override
     public boolean isDestroyed(UUID personId) {
         return collection().find(and(eq(personId), eq(DESTROYED, true))).first() != null;
     }

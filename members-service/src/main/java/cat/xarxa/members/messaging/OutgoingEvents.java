@@ -2,6 +2,7 @@ package cat.xarxa.members.messaging;
 
 import cat.xarxa.members.client.PartnerClientEvent;
 import cat.xarxa.members.erasure.ErasureEvent;
+import cat.xarxa.members.export.ExportEvent;
 import cat.xarxa.members.mandate.MandateEvent;
 import cat.xarxa.members.member.MemberEvent;
 import cat.xarxa.members.organ.OrganEvent;
@@ -62,6 +63,11 @@ class OutgoingEvents {
     @EventListener
     void tell(ErasureEvent happened) {
         outbox.append(ErasureMessages.of(happened));
+    }
+
+    @EventListener
+    void tell(ExportEvent happened) {
+        outbox.append(ExportMessages.of(happened));
     }
 
     @EventListener

@@ -12,7 +12,8 @@ enum Topic {
     PERSON("xarxa.members.person"),
     CONTACT("xarxa.members.contact"),
     PERSON_KEY("xarxa.members.person-key"),
-    ERASURE("xarxa.members.erasure");
+    ERASURE("xarxa.members.erasure"),
+    EXPORT("xarxa.members.export");
 
     private final String topic;
 

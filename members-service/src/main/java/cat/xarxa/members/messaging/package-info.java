@@ -3,6 +3,7 @@
         allowedDependencies = {
             "client",
             "erasure",
+            "export",
             "key",
             "mandate",
             "member",

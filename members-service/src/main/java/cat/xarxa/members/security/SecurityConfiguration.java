@@ -45,6 +45,7 @@ class SecurityConfiguration {
                 .requestMatchers(
                         "/api/v1/me/profile",
                         "/api/v1/me/erasure",
+                        "/api/v1/me/export",
                         "/api/v1/me/contacts/{org}",
                         "/api/v1/organisations/{org}/contacts",
                         "/api/v1/organisations/{org}/people",

@@ -8,6 +8,7 @@ import cat.xarxa.members.JsonSchema;
 import cat.xarxa.members.messaging.IncomingEvents.ErasureConfirmedV1;
 import cat.xarxa.members.messaging.IncomingEvents.SuccessionAppliedV1;
 import cat.xarxa.platform.envelope.WireFormat;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,24 @@ class ConsumedEventsTests {
                 .hasMessageContaining("erasureId");
         assertThatThrownBy(() -> readErased(sample.deepCopy().without("counts")))
                 .hasMessageContaining("counts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "events", "notification"})
+    void readsWhatAServiceCopiedAndFieldsOfTomorrow(String service) {
+        ObjectNode sample = sample(service, "export", "person-export-part-ready");
+        PersonExportPartReadyV1 answer = readCopied(sample.deepCopy().put("fieldOfTomorrow", 1));
+
+        assertThat(answer).isEqualTo(readCopied(sample));
+        assertThat(answer.files()).isNotEmpty();
+        for (String needed : List.of("exportId", "files", "withheld")) {
+            assertThatThrownBy(() -> readCopied(sample.deepCopy().without(needed)))
+                    .hasMessageContaining(needed);
+        }
+    }
+
+    private static PersonExportPartReadyV1 readCopied(ObjectNode event) {
+        return WireFormat.read(event.toString().getBytes(UTF_8), PersonExportPartReadyV1.class);
     }
 
     private static ErasureConfirmedV1 readErased(ObjectNode event) {

@@ -12,6 +12,7 @@ import cat.xarxa.members.JsonSchema;
 import cat.xarxa.members.client.ClientId;
 import cat.xarxa.members.client.PartnerClientEvent;
 import cat.xarxa.members.erasure.ErasureEvent;
+import cat.xarxa.members.export.ExportEvent;
 import cat.xarxa.members.key.KeyStore;
 import cat.xarxa.members.mandate.MandateFixtures;
 import cat.xarxa.members.mandate.MandateId;
@@ -229,6 +230,16 @@ class OutgoingEventsTests {
     }
 
     @Test
+    void tellsThatSomebodyAskedForACopy() {
+        UUID export = UUID.fromString("019f9b6a-3c09-7c11-9a1e-2b7a5f80ee01");
+        PersonId person = new PersonId(UUID.fromString("019f9b6a-3c09-7c11-9a1e-2b7a5f80a001"));
+        events.tell(new ExportEvent.Requested(export, person, Instant.parse("2021-03-09T09:30:00Z")));
+
+        assertThat(told("export", "person-export-requested", export.toString()))
+                .isEqualTo(sample("export", "person-export-requested"));
+    }
+
+    @Test
     void keepsTheTopicOfKeysMovingWithoutSayingAnything() {
         events.tell(new ErasureEvent.Heartbeat(3));
 
@@ -254,6 +265,7 @@ class OutgoingEventsTests {
             strings = {
                 "erasure/erasure-requested",
                 "erasure/person-erased",
+                "export/person-export-requested",
                 "person-key/person-key-heartbeat",
                 "member/member-applied",
                 "member/member-pending",

@@ -20,6 +20,7 @@ import cat.xarxa.platform.consumer.EventConsumer;
 import cat.xarxa.platform.consumer.EventConsumers;
 import cat.xarxa.platform.consumer.EventHandler;
 import java.util.Optional;
+import cat.xarxa.platform.copy.PersonalCopies;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -117,14 +118,13 @@ class MembersConsumers {
     }
 
     @Bean
-    EventConsumer erasures(Eraser eraser, DeadLetters deadLetters) {
+    EventConsumer erasures(Eraser eraser, DeadLetters deadLetters, PersonalCopies copies) {
         return consumers
                 .consumer("erasures")
-                .on(
-                        ErasureRequestedV1.TYPE,
-                        ErasureRequestedV1.class,
-                        (envelope, event) ->
-                                eraser.erase(event.erasureId(), event.personId(), deadLetters.forget(event.personId())))
+                .on(ErasureRequestedV1.TYPE, ErasureRequestedV1.class, (envelope, event) -> {
+                    copies.forget(event.personId());
+                    eraser.erase(event.erasureId(), event.personId(), deadLetters.forget(event.personId()));
+                })
                 .build();
     }
 

@@ -156,6 +156,21 @@ public record Somebody(UUID id, SealingKey key, String lang, String address) {
                 Map.of("erasureId", erasure, "personId", id));
     }
 
+    /** They asked for a copy of what is held of them. */
+    public WireEvent export(UUID export) {
+        return WireEvent.first(
+                "xarxa.members.export",
+                export.toString(),
+                "person-export-requested",
+                Map.of(
+                        "exportId",
+                        export,
+                        "personId",
+                        id,
+                        "keptUntil",
+                        Instant.now().plusSeconds(600)));
+    }
+
     public WireEvent keyDestroyed() {
         return WireEvent.first("xarxa.members.person-key", id.toString(), "person-key-issued", null)
                 .numbered(2);

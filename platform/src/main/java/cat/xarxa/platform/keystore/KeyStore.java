@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
+import cat.xarxa.platform.copy.PersonKeys;
 import cat.xarxa.platform.sealing.SealingKey;
 import com.mongodb.ConnectionString;
 import com.mongodb.ErrorCategory;
@@ -17,6 +18,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +31,7 @@ import org.bson.conversions.Bson;
  * The keys of people as a service learns them, in a database of their own that is backed up apart. Of a destroyed key
  * only the fact remains: so "erased" is told from "not heard of yet".
  */
-public final class KeyStore implements AutoCloseable {
+public final class KeyStore implements PersonKeys, AutoCloseable {
 
     private static final String DESTROYED = "destroyed";
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
@@ -84,7 +86,13 @@ public final class KeyStore implements AutoCloseable {
         replace(eq("_id", person), person, new Document(DESTROYED, true));
     }
 
-    /** Whether the person has been erased. */
+    /** The person's key; empty when it was destroyed, and when it has not been heard of yet. */
+    @Override
+    public Optional<SealingKey> find(UUID person) {
+        return of(List.of(person)).getOrDefault(person, Optional.empty());
+    }
+
+    @Override
     public boolean isDestroyed(UUID person) {
         return keys.countDocuments(and(eq("_id", person), eq(DESTROYED, true))) > 0;
     }

@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
+import org.springframework.dao.TransientDataAccessResourceException;
 
-/** Tells a server that is away, full or shut to us from an event that is wrong. */
+/** Tells a server that is away, full or shut to us, and what has not been heard of yet, from an event that is wrong. */
 final class Infrastructure {
 
     private static final List<Class<? extends Throwable>> KINDS = List.of(
@@ -40,7 +41,8 @@ final class Infrastructure {
             SocketTimeoutException.class,
             UnknownHostException.class,
             TimeoutException.class,
-            InterruptedException.class);
+            InterruptedException.class,
+            TransientDataAccessResourceException.class);
 
     private static final List<String> LABELS = List.of(
             MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL,
