@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cat.xarxa.local.testing.Mentions;
+import cat.xarxa.notification.delivery.DeliveryKey;
 import cat.xarxa.notification.testing.News;
 import cat.xarxa.notification.testing.RunningService;
 import cat.xarxa.notification.testing.Somebody;
@@ -12,6 +13,8 @@ import cat.xarxa.platform.copy.PersonalCopies;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +60,9 @@ class WholeCopyIT {
         world.tell(person.as("TECHNICIAN", "vic"));
         world.publish(news);
         world.awaitMail(news, person, "ACCEPTED");
-        mongo.getCollection("digests").insertOne(new Document("_id", UUID.randomUUID()).append("person", person.id()));
+
+        chooseSomethingElse();
+        haveDigest();
 
         world.tell(person.export(export));
 
@@ -74,6 +79,27 @@ class WholeCopyIT {
                         token -> token.person(person.id()))
                 .body();
         assertThat(copied).contains("Anna Puig", person.address());
+    }
+
+    private void chooseSomethingElse() {
+        String housing = """
+                {"criteria": {"all": [{"facet": "THEME", "value": "habitatge"}]}, "frequency": "DAILY"}""";
+        assertThat(world.call("POST", "/api/v1/subscriptions", token -> token.person(person.id()), Map.of(), housing)
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    private void haveDigest() {
+        Instant due = Instant.parse("2026-11-24T07:00:00Z");
+        mongo.getCollection("digests")
+                .insertOne(new Document("_id", UUID.randomUUID())
+                        .append("person", person.id())
+                        .append("due", Date.from(due)));
+        mongo.getCollection("deliveries")
+                .insertOne(new Document(
+                                "_id", DeliveryKey.ofDigest(person.id(), due).text())
+                        .append("person", person.id())
+                        .append("state", "ACCEPTED"));
     }
 
     private JsonNode answer() {

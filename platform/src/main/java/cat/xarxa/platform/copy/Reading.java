@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -31,8 +32,9 @@ final class Reading {
     /** At least one page, which may be empty: a store with nothing in it says so. */
     static List<Page> of(MongoOperations mongo, Holding holding, UUID person, @Nullable SealingKey key) {
         Reading reading = new Reading(person, key);
+        Bson theirs = holding.which().apply(person);
         mongo.execute(holding.store(), rows -> {
-            rows.find(holding.of(person)).forEach(row -> reading.add(holding, row));
+            rows.find(theirs).forEach(row -> reading.add(holding, row));
             return true;
         });
         reading.turn(holding.store());

@@ -1,4 +1,4 @@
-/** What members-service does and tells in the name of privacy: erasures, asked for, approved and followed. */
+/** What members-service does and tells in the name of privacy: erasures and copies, asked for and followed. */
 @NullMarked
 package cat.xarxa.portal.privacy;
 

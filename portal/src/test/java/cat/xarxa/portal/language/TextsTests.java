@@ -202,9 +202,15 @@ class TextsTests {
                         Stream.of("events-service", "notification-service").map(one -> "people.service." + one),
                         Stream.of("REQUESTED", "REFUSED", "DECIDED", "OVERDUE", "COMPLETE")
                                 .map(state -> "privacy.state." + state),
-                        Stream.of("keycloak", "members-service", "events-service", "notification-service")
+                        Stream.of(
+                                        "keycloak",
+                                        "members-service",
+                                        "content-service",
+                                        "events-service",
+                                        "notification-service")
                                 .map(part -> "privacy.part." + part),
                         Stream.of("WAITING", "OVERDUE", "CONFIRMED").map(how -> "privacy.progress." + how),
+                        Stream.of("WAITING", "OVERDUE", "READY").map(how -> "export.progress." + how),
                         Stream.of("IMMEDIATE", "DAILY", "WEEKLY", "MONTHLY").map(pace -> "following.pace." + pace),
                         Stream.of("POST", "ACTIVITY", "PROJECT").map(kind -> "following.kind." + kind),
                         Stream.of("WAITING", "OVERDUE").map(state -> "people.part." + state),
