@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A sample of the experiments with faults that every build goes through; {@code make faults} has them all. */
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 class FaultSampleIT {
 
     private final Course course = new Course(Network.running(), Duration.ofSeconds(15), Path.of("target", "faults"));

@@ -127,6 +127,10 @@ final class Databases implements AutoCloseable {
                 .into(new ArrayList<>());
     }
 
+    MongoClient client() {
+        return client;
+    }
+
     ReadModels readModels() {
         return new ReadModels(client);
     }

@@ -139,6 +139,11 @@ public final class Rig implements AutoCloseable {
         return databases.readModels();
     }
 
+    /** What can be read wherever the network keeps something. */
+    public Remains remains() {
+        return new Remains(databases.client(), topics.access(), network.folder());
+    }
+
     /** Consumer groups, to see and to set back. */
     public Groups groups() {
         return new Groups(topics.admin());
