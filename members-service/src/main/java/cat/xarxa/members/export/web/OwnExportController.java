@@ -3,7 +3,6 @@ package cat.xarxa.members.export.web;
 import cat.xarxa.members.export.Export;
 import cat.xarxa.members.export.Exports;
 import cat.xarxa.members.person.PersonId;
-import cat.xarxa.members.staff.StaffForbidden;
 import cat.xarxa.platform.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -12,7 +11,6 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,22 +43,14 @@ class OwnExportController {
                     + " nothing; later a new copy takes the place of the one before.")
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     ResponseEntity<ExportView> request(@Parameter(hidden = true) Caller caller) {
-        Export export = exports.request(person(caller));
+        Export export = exports.request(new PersonId(caller.person()));
         return ResponseEntity.accepted().location(HERE).body(ExportView.of(export, clock.instant()));
     }
 
     @GetMapping
     @Operation(operationId = "myExport", summary = "How far it is, and what is in it")
     ResponseEntity<ExportView> show(@Parameter(hidden = true) Caller caller) {
-        Export export = exports.of(person(caller));
+        Export export = exports.of(new PersonId(caller.person()));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ExportView.of(export, clock.instant()));
-    }
-
-    private static PersonId person(Caller caller) {
-        UUID own = caller.personId();
-        if (own == null) {
-            throw StaffForbidden.peopleOnly();
-        }
-        return new PersonId(own);
     }
 }
