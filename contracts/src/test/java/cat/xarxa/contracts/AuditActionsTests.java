@@ -23,8 +23,8 @@ class AuditActionsTests {
     /** Texts of mails and feeds, settings, spans and meters, properties of stored documents, claims, files. */
     private static final Pattern OTHER = Pattern.compile(
             "(xarxa|cat|messaging|error|digest|mail|reason|when|notice|criteria|filter|recording|claim|time|day)\\..*"
-                    + "|(content|recordings|texts|subscriber|seat|client|mandates)\\."
-                    + "(audience|type|content|ca|ordinal|person|via|comarca|province|name|org)"
+                    + "|(content|recordings|texts|subscriber|seat|client|mandates|quiet|changes)\\."
+                    + "(audience|type|content|ca|ordinal|person|via|comarca|province|name|org|from|to|before|after)"
                     + "|.*\\.csv");
 
     @Test

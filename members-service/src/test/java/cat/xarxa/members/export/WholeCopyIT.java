@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cat.xarxa.local.testing.Mentions;
 import cat.xarxa.members.contact.ContactBook;
 import cat.xarxa.members.erasure.Erasures;
+import cat.xarxa.members.identity.drift.Comparison.Found;
+import cat.xarxa.members.identity.drift.Comparisons;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.mandate.Capacity;
 import cat.xarxa.members.mandate.Ending;
@@ -84,6 +86,9 @@ class WholeCopyIT {
     Erasures erasures;
 
     @Autowired
+    Comparisons comparisons;
+
+    @Autowired
     Exports exports;
 
     @Autowired
@@ -135,6 +140,7 @@ class WholeCopyIT {
         Revision read = new Revision(appointments.get(first).version());
         handovers.handOver(first, read, new Handover(heir, Set.of(), Ending.at(Instant.now())), Instant.now());
         erasures.request(person, heir);
+        comparisons.done(comparisons.begin(), 2, new Found(List.of(), List.of(person.value()), List.of(), List.of()));
         return person;
     }
 
