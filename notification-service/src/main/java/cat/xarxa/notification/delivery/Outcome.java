@@ -1,5 +1,6 @@
 package cat.xarxa.notification.delivery;
 
+import cat.xarxa.notification.delivery.Restraint.Cause;
 import java.time.Duration;
 
 /**
@@ -24,6 +25,16 @@ public record Outcome(DeliveryKey key, DeliveryState state, Duration again, Stri
     /** It has come to its end. */
     public static Outcome of(DeliveryKey key, DeliveryState terminal, String explain) {
         return new Outcome(key, terminal, Duration.ZERO, explain);
+    }
+
+    /** It is to rest as long as its recipient does not want to be disturbed. */
+    public static Outcome resting(DeliveryKey key, Duration rest) {
+        return deferred(key, rest, Cause.QUIET_HOURS.code());
+    }
+
+    /** Whether it was put off for its recipient's sake, so that nobody counts the time against it. */
+    boolean isAtRest() {
+        return state == DeliveryState.DEFERRED && explain.equals(Cause.QUIET_HOURS.code());
     }
 
     /** It is to be tried again. */

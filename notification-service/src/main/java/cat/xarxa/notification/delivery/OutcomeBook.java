@@ -74,7 +74,12 @@ class OutcomeBook {
                 set(Rows.STATE, outcome.state().name()),
                 set(Rows.EXPLAIN, outcome.explain()),
                 unset(Rows.CLAIM),
+                outcome.isAtRest() ? atRest(now.plus(outcome.again())) : new Document(),
                 outcome.state().isTerminal() ? unset(Rows.DUE) : set(Rows.DUE, Date.from(now.plus(outcome.again()))));
+    }
+
+    private static Bson atRest(Instant until) {
+        return combine(set(Rows.RESTRAINT, Restraint.Cause.QUIET_HOURS.name()), set(Rows.UNTIL, Date.from(until)));
     }
 
     private void count(List<Outcome> outcomes, Map<String, Document> held) {

@@ -3,6 +3,7 @@ package cat.xarxa.notification.mail;
 import static java.util.stream.Collectors.toSet;
 
 import cat.xarxa.notification.delivery.DeliveryKey;
+import cat.xarxa.notification.delivery.DeliveryKey.Purpose;
 import cat.xarxa.notification.delivery.DeliveryState;
 import cat.xarxa.notification.delivery.MailQueue.Waiting;
 import cat.xarxa.notification.delivery.Outcome;
@@ -16,7 +17,10 @@ import cat.xarxa.notification.letter.EmailAddress;
 import cat.xarxa.notification.letter.Letter;
 import cat.xarxa.notification.mail.Prepared.Ready;
 import cat.xarxa.notification.mail.Prepared.Settled;
+import cat.xarxa.notification.preference.QuietTimes;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,13 +37,23 @@ import org.springframework.stereotype.Component;
 @Component
 class MailDesk {
 
+    private static final Set<Purpose> MAY_WAIT = Set.of(Purpose.PUBLICATION, Purpose.DIGEST);
+
     private final ContactBook contacts;
     private final Mailboxes mailboxes;
     private final Letters letters;
     private final Postponement postponement;
+    private final QuietTimes quietTimes;
     private final Clock clock;
 
-    MailDesk(ContactBook contacts, Mailboxes mailboxes, Letters letters, Postponement postponement, Clock clock) {
+    MailDesk(
+            ContactBook contacts,
+            Mailboxes mailboxes,
+            Letters letters,
+            Postponement postponement,
+            QuietTimes quietTimes,
+            Clock clock) {
+        this.quietTimes = quietTimes;
         this.contacts = contacts;
         this.mailboxes = mailboxes;
         this.letters = letters;
@@ -48,10 +62,12 @@ class MailDesk {
     }
 
     /** What is to be done with each of the mails. */
-    List<Prepared> prepare(List<Waiting> mails) {
+    List<Prepared> prepare(List<Waiting> claimed) {
+        List<Prepared> prepared = new ArrayList<>(claimed.size());
+        List<Waiting> mails = new ArrayList<>(claimed);
+        settleQuiet(mails, prepared);
         Map<UUID, Contact> known =
                 contacts.open(mails.stream().map(mail -> mail.key().person()).collect(toSet()));
-        List<Prepared> prepared = new ArrayList<>(mails.size());
         Map<Waiting, Addressee> reachable = new LinkedHashMap<>();
         for (Waiting mail : mails) {
             switch (known.getOrDefault(mail.key().person(), new NotYetKnown())) {
@@ -68,6 +84,19 @@ class MailDesk {
         settleCovered(reachable, prepared);
         prepared.addAll(ready(reachable));
         return prepared;
+    }
+
+    /** What somebody is owed disturbs them all the same. */
+    private void settleQuiet(List<Waiting> mails, List<Prepared> prepared) {
+        Instant now = clock.instant();
+        Map<UUID, Instant> quiet =
+                quietTimes.ends(mails.stream().map(mail -> mail.key().person()).collect(toSet()), now);
+        mails.removeIf(mail -> {
+            Instant end = quiet.get(mail.key().person());
+            return end != null
+                    && MAY_WAIT.contains(mail.key().purpose())
+                    && prepared.add(new Settled(Outcome.resting(mail.key(), Duration.between(now, end))));
+        });
     }
 
     private void settleGone(Map<Waiting, Addressee> mails, List<Prepared> prepared) {

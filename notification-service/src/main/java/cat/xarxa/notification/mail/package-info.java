@@ -9,6 +9,7 @@
             "directory",
             "fanout",
             "letter",
+            "preference",
             "publication",
             "secret",
             "smtp",

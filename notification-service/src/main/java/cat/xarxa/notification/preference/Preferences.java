@@ -10,8 +10,11 @@ import cat.xarxa.notification.directory.Recipient;
 import cat.xarxa.notification.directory.RecipientRange;
 import cat.xarxa.notification.preference.Quiet.Hours;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +63,13 @@ public class Preferences implements IndexOwner {
     /** Deletes what a person said; answers how many rows that were. */
     public int forget(UUID person) {
         return Math.toIntExact(rows().deleteOne(eq("_id", person)).getDeletedCount());
+    }
+
+    /** Those of some people who said something. */
+    List<Preference> ofThose(Collection<UUID> people) {
+        List<Preference> found = new ArrayList<>();
+        rows().find(Filters.in("_id", people)).forEach(row -> found.add(read(row)));
+        return found;
     }
 
     /** Those in a range who said something. */

@@ -3,6 +3,7 @@ package cat.xarxa.notification.preference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cat.xarxa.local.testing.RealServers;
 import cat.xarxa.notification.testing.News;
 import cat.xarxa.notification.testing.RunningService;
 import cat.xarxa.notification.testing.Somebody;
@@ -95,10 +96,31 @@ class OwnPreferencesIT {
         assertThat(differences(news)).isZero();
         assertThat(world.mailsTo(anna)).isEmpty();
 
+        put("\"1\"", "{\"cap\": 5}");
         isLater(news);
         world.awaitMail(news, anna, "ACCEPTED");
         assertThat(world.mailsTo(anna)).hasSize(1);
         assertThat(world.ledger(news)).isEqualTo(Map.of("INBOX DELIVERED", 2L, "EMAIL ACCEPTED", 2L));
+        assertThat(differences(news)).isZero();
+    }
+
+    @Test
+    void letAMailRestThatCouldNotBeSentBeforeTheQuietTimeBegan() {
+        RealServers.mail().refuse(anna.address(), 450);
+        world.publish(news);
+        world.awaitMail(news, anna, "DEFERRED");
+        LocalTime now = LocalTime.now(MADRID).truncatedTo(ChronoUnit.MINUTES);
+        put("\"0\"", """
+                {"quiet": {"from": "%s", "to": "%s"}, "cap": 5}""".formatted(now.minusHours(1), now.plusHours(1)));
+        RealServers.mail().behave();
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(world.mailRow(news, anna))
+                        .containsEntry("explain", "quiet-hours")
+                        .containsEntry("state", "DEFERRED"));
+        assertThat(world.mailRow(news, anna).getDate("due"))
+                .isAfter(Instant.now().plus(Duration.ofMinutes(50)));
+        assertThat(world.mailsTo(anna)).isEmpty();
         assertThat(differences(news)).isZero();
     }
 
