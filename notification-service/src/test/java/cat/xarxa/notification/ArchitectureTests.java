@@ -37,6 +37,7 @@ class ArchitectureTests {
         BASE + "digest",
         BASE + "directory",
         BASE + "fanout",
+        BASE + "hold",
         BASE + "inbox",
         BASE + "live",
         BASE + "position",
@@ -50,6 +51,7 @@ class ArchitectureTests {
     private static final String[] BORDERS = {
         BASE + "digest.web",
         BASE + "fanout.web",
+        BASE + "hold.web",
         BASE + "inbox.web",
         BASE + "live.web",
         BASE + "preference.web",

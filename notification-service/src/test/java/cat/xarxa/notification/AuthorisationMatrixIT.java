@@ -18,11 +18,14 @@ class AuthorisationMatrixIT {
 
     @TestFactory
     Stream<DynamicNode> answersAsTheMatrixSays() {
-        return AuthorisationMatrix.of("notification-service")
-                .tests(
-                        context,
-                        (row, owner) -> row.object().isEmpty()
-                                ? Sample.any()
-                                : Sample.any().withBody("{}"));
+        return AuthorisationMatrix.of("notification-service").tests(context, (row, owner) -> sample(row.object()));
+    }
+
+    private static Sample sample(String object) {
+        return switch (object) {
+            case "" -> Sample.any();
+            case "reason" -> Sample.any().withBody("{\"reason\": \"Hi ha un error\"}");
+            default -> Sample.any().withBody("{}");
+        };
     }
 }

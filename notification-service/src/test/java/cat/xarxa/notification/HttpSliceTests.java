@@ -23,6 +23,8 @@ import cat.xarxa.notification.directory.Organisations;
 import cat.xarxa.notification.directory.Recipients;
 import cat.xarxa.notification.directory.Role;
 import cat.xarxa.notification.fanout.FanoutReports;
+import cat.xarxa.notification.fanout.Holds;
+import cat.xarxa.notification.hold.HoldRules;
 import cat.xarxa.notification.inbox.Inbox;
 import cat.xarxa.notification.inbox.InboxItem;
 import cat.xarxa.notification.inbox.InboxPage;
@@ -130,6 +132,12 @@ class HttpSliceTests {
     FanoutReports reports;
 
     @MockitoBean
+    Holds holds;
+
+    @MockitoBean
+    HoldRules holdRules;
+
+    @MockitoBean
     Reconciliation reconciliation;
 
     @DynamicPropertySource
@@ -201,6 +209,28 @@ class HttpSliceTests {
                 """);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"send-now", "recall"})
+    void asksForAReasonBeforeAHoldIsCutShort(String act) {
+        String endpoint = "POST /api/v1/holds/" + ITEM + "/" + act;
+
+        assertThat(send(endpoint, OFFICE, "{}")).hasStatus(400).bodyText().contains("\"field\":\"reason\"");
+        assertThat(send(endpoint, OFFICE, "{\"reason\": \"" + "x".repeat(501) + "\"}"))
+                .hasStatus(400);
+        verifyNoInteractions(holds);
+    }
+
+    @Test
+    void namesEachNumberOfTheHoldRuleThatIsAtFault() {
+        assertThat(send(
+                        "PUT /api/v1/settings/hold",
+                        OFFICE,
+                        "{\"usualMinutes\": -1, \"largeMinutes\": 721, \"reason\": \"prova\"}"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("\"usualMinutes\"", "\"largeMinutes\"", "\"largeAbove\"");
+    }
+
     private static FanoutReports.Run run(PublicationKind kind, String state, long mails) {
         return new FanoutReports.Run(
                 ITEM,
@@ -244,7 +274,7 @@ class HttpSliceTests {
                             "publishedAt": "2026-11-24T09:30:00Z", "receivedAt": "2026-11-24T09:30:01Z",
                             "read": false, "subjectId": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e",
                             "date": null, "starts": null, "ends": null, "zone": null, "past": false, "organisers": [],
-                            "mail": "No per correu"}],
+                            "mail": "No per correu", "withdrawn": false}],
                  "next": "OQ", "unread": 3, "position": 12}
                 """);
         verify(inbox).page(ANNA, Lang.ES, Inbox.TOP, 20);
@@ -519,7 +549,8 @@ class HttpSliceTests {
                 false,
                 ITEM,
                 null,
-                "No per correu");
+                "No per correu",
+                false);
         return new InboxPage(List.of(item), OptionalLong.of(9), 3, 12);
     }
 
@@ -534,6 +565,16 @@ class HttpSliceTests {
         return token == null
                 ? request.exchange()
                 : request.header("Authorization", bearer(token)).exchange();
+    }
+
+    private MvcTestResult send(String endpoint, UnaryOperator<TestToken> token, String json) {
+        String[] parts = endpoint.split(" ", 2);
+        return http.method(HttpMethod.valueOf(parts[0]))
+                .uri(parts[1])
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .header("Authorization", bearer(token))
+                .exchange();
     }
 
     private static String bearer(UnaryOperator<TestToken> token) {

@@ -27,6 +27,7 @@ class ModularityTests {
                         "erasure",
                         "fanout",
                         "figures",
+                        "hold",
                         "inbox",
                         "letter",
                         "live",

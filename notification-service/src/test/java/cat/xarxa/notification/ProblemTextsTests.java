@@ -14,8 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemTextsTests {
 
-    private static final Set<String> CODES =
-            Set.of("inbox-item-unknown", "publication-not-told", "unsubscribe-link-unknown", "subscription-unknown");
+    private static final Set<String> CODES = Set.of(
+            "inbox-item-unknown",
+            "publication-not-told",
+            "unsubscribe-link-unknown",
+            "subscription-unknown",
+            "hold-unknown",
+            "hold-over",
+            "hold-not-counted",
+            "nothing-to-approve",
+            "approval-by-author",
+            "approval-needed");
 
     @ParameterizedTest
     @ValueSource(strings = {"ca", "es", "en"})

@@ -1,7 +1,10 @@
 package cat.xarxa.notification.delivery;
 
+import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param position where it stands in the recipient's inbox; 0 outside the inbox
  * @param reasons all that matched, the leading one first
  * @param at when it was written down
- * @param digestDue of what is held for a digest, or was told in one: when that is due; null for all else
+ * @param digestDue of what is held for a digest, or was told in one: when that is due; null for all else, also for what
+ *     is held back
  * @param restraint why the mail does not go as it was asked for, null when it does
  */
 public record Delivery(
@@ -26,13 +30,16 @@ public record Delivery(
         @Nullable Instant digestDue,
         @Nullable Restraint restraint) {
 
+    private static final Set<DeliveryState> ENDED_BEFORE =
+            EnumSet.of(DeliveryState.RECALLED, DeliveryState.SUPPRESSED, DeliveryState.EXPIRED);
+
     public Delivery {
         reasons = List.copyOf(reasons);
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("nobody is told without a reason: " + key.text());
         }
-        if (state == DeliveryState.HELD && digestDue == null) {
-            throw new IllegalArgumentException("held for no digest: " + key.text());
+        if (state == DeliveryState.HELD && digestDue == null && key.channel() != Channel.EMAIL) {
+            throw new IllegalArgumentException("only mails are held back: " + key.text());
         }
     }
 
@@ -47,6 +54,16 @@ public record Delivery(
             Instant at,
             @Nullable Instant digestDue) {
         this(key, slice, publication, state, position, reasons, at, digestDue, null);
+    }
+
+    /** Whether nothing was sent, nor will be: it ended before, or is held back so far. */
+    public boolean wentNowhere() {
+        return isHeldBack() || ENDED_BEFORE.contains(state);
+    }
+
+    /** Whether it waits until the hold of its fan-out ends, and not for a digest. */
+    public boolean isHeldBack() {
+        return state == DeliveryState.HELD && digestDue == null;
     }
 
     /** One that waits for nothing but its turn. */

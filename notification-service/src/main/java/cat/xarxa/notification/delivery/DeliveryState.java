@@ -3,10 +3,13 @@ package cat.xarxa.notification.delivery;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far a delivery has come. Out of a terminal state there is no way, but for a bounce report after acceptance. */
+/**
+ * How far a delivery has come. Out of a terminal state there is no way, but for a bounce report after acceptance, and
+ * for a recall of what the inbox shows.
+ */
 public enum DeliveryState {
     PLANNED,
-    /** Waits for the digest in which it is told. */
+    /** Waits until the hold of its fan-out ends, or for the digest in which it is told. */
     HELD,
     /** To be sent as soon as somebody gets to it. */
     QUEUED,
@@ -21,6 +24,7 @@ public enum DeliveryState {
     FAILED,
     /** The recipient cannot or must not be reached by this channel. */
     SUPPRESSED,
+    /** It was a mistake: a mail that never went, or what the inbox shows no more. */
     RECALLED,
     SUPERSEDED,
     /** A digest took it along; what becomes of that says the digest's own row. */
@@ -37,6 +41,10 @@ public enum DeliveryState {
 
     /** Whether a delivery in this state may come into the other. */
     public boolean mayBecome(DeliveryState next) {
-        return this == ACCEPTED ? next == BOUNCED : !isTerminal();
+        return switch (this) {
+            case ACCEPTED -> next == BOUNCED;
+            case DELIVERED -> next == RECALLED;
+            default -> !isTerminal();
+        };
     }
 }

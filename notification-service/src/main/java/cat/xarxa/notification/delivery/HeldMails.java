@@ -29,7 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class HeldMails {
 
-    private static final Bson HELD = eq(Rows.STATE, DeliveryState.HELD.name());
+    /** Those that are held back until the hold of their fan-out ends wait for no digest yet. */
+    private static final Bson HELD =
+            and(eq(Rows.STATE, DeliveryState.HELD.name()), gt(Rows.DIGEST_DUE, Date.from(Instant.EPOCH)));
 
     private final MongoOperations mongo;
     private final OutcomeBook outcomes;

@@ -93,6 +93,7 @@ public class InboxRows {
      * @param position where it stands, higher is newer
      * @param receivedAt when it was written down
      * @param restraint why its mail does not go as it was asked for, null when it does
+     * @param withdrawn whether what it told was recalled
      */
     public record InboxRow(
             UUID sourceEvent,
@@ -101,7 +102,8 @@ public class InboxRows {
             List<Reason> reasons,
             Instant receivedAt,
             boolean read,
-            @Nullable Restraint restraint) {
+            @Nullable Restraint restraint,
+            boolean withdrawn) {
 
         private static InboxRow of(Document row) {
             return new InboxRow(
@@ -111,7 +113,8 @@ public class InboxRows {
                     Rows.reasons(row),
                     row.getDate(Rows.CREATED).toInstant(),
                     row.getBoolean(Rows.READ),
-                    Rows.restraint(row));
+                    Rows.restraint(row),
+                    DeliveryState.RECALLED.name().equals(row.getString(Rows.STATE)));
         }
     }
 }

@@ -81,6 +81,10 @@ final class Rows {
         if (delivery.state().isTerminal()) {
             return row.append(ATTEMPTS, 0);
         }
+        if (delivery.isHeldBack()) {
+            TraceParent.worthKeeping().ifPresent(trace -> row.append(TRACE, trace));
+            return row.append(ATTEMPTS, 0);
+        }
         Instant digest = delivery.digestDue();
         return digest == null ? mail(row, row.get(UNTIL, Date.from(due))) : held(row, digest);
     }

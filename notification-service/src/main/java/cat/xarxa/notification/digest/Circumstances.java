@@ -3,7 +3,6 @@ package cat.xarxa.notification.digest;
 import cat.xarxa.notification.delivery.Delivery;
 import cat.xarxa.notification.delivery.DeliveryKey;
 import cat.xarxa.notification.delivery.DeliveryKey.Channel;
-import cat.xarxa.notification.delivery.DeliveryState;
 import cat.xarxa.notification.delivery.Ledger;
 import cat.xarxa.notification.directory.Recipient;
 import cat.xarxa.notification.fanout.FanoutReports;
@@ -87,7 +86,7 @@ class Circumstances {
                         .map(event -> DeliveryKey.of(event, person, Channel.EMAIL))
                         .toList())
                 .stream()
-                .filter(mail -> mail.digestDue() == null && mail.state() != DeliveryState.SUPPRESSED)
+                .filter(mail -> mail.digestDue() == null && !mail.wentNowhere())
                 .toList();
         Map<UUID, Publication> known =
                 publications.byId(sent.stream().map(Delivery::publication).collect(Collectors.toSet()));

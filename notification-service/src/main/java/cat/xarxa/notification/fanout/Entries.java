@@ -57,6 +57,15 @@ class Entries {
         slice.done();
     }
 
+    /** The rows that would be written now. */
+    List<Delivery> decided(Slice slice, List<Decision> decisions, Map<UUID, Ruling> rulings) {
+        Instant now = clock.instant();
+        return decisions.stream()
+                .flatMap(decision ->
+                        rows(slice, decision, Objects.requireNonNull(rulings.get(decision.person())), 0, now))
+                .toList();
+    }
+
     /** Those of the decisions whose people have not been told before. */
     List<Decision> fresh(Slice slice, List<Decision> decisions) {
         Set<DeliveryKey> told = ledger.present(

@@ -2,7 +2,9 @@ package cat.xarxa.notification.fanout;
 
 import cat.xarxa.notification.directory.RecipientRange;
 import cat.xarxa.notification.directory.Recipients;
+import cat.xarxa.notification.fanout.FanoutEvent.Cause;
 import cat.xarxa.notification.fanout.FanoutEvent.Planned;
+import cat.xarxa.notification.fanout.FanoutEvent.Released;
 import cat.xarxa.notification.fanout.FanoutEvent.SlicePlanned;
 import cat.xarxa.notification.publication.Audience;
 import cat.xarxa.notification.publication.Publication;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,7 @@ public class Fanout {
     private final Slices slices;
     private final Publications publications;
     private final Recipients recipients;
+    private final HoldWatch holds;
     private final ApplicationEventPublisher events;
 
     Fanout(
@@ -29,25 +33,34 @@ public class Fanout {
             Slices slices,
             Publications publications,
             Recipients recipients,
+            HoldWatch holds,
             ApplicationEventPublisher events) {
         this.runs = runs;
         this.slices = slices;
         this.publications = publications;
         this.recipients = recipients;
+        this.holds = holds;
         this.events = events;
     }
 
-    /** Tells what a source event is about, once; part of the caller's transaction. */
-    public void tell(UUID sourceEvent, Publication publication) {
+    /**
+     * Tells what a source event is about, once; part of the caller's transaction.
+     *
+     * @param author the subject of who published it, null for nobody in particular
+     */
+    public void tell(UUID sourceEvent, Publication publication, @Nullable String author) {
         if (runs.find(sourceEvent).isPresent()) {
             return;
         }
         publications.keep(publication);
         List<RecipientRange> ranges = recipients.cut();
         FanoutRun run = FanoutRun.planned(sourceEvent, publication, ranges.size());
-        run.release();
+        holds.begin(run, author);
         runs.add(run);
         events.publishEvent(new Planned(run.id(), run.publication(), run.slices()));
+        if (run.isReleased()) {
+            events.publishEvent(new Released(run.id(), run.publication(), Cause.NO_HOLD));
+        }
         Instant due = slices.due();
         plan(ranges.stream().map(range -> Slice.of(run, range, due)).toList());
     }
@@ -62,11 +75,12 @@ public class Fanout {
      *
      * @throws IllegalStateException when the activity was never announced
      */
-    public void tellRecording(UUID sourceEvent, UUID activity, UUID recording, Audience visibility, Instant at) {
+    public void tellRecording(
+            UUID sourceEvent, UUID activity, UUID recording, Audience visibility, Instant at, @Nullable String author) {
         Publication announced = publications
                 .find(activity)
                 .orElseThrow(() -> new IllegalStateException("a recording of an unknown activity: " + activity));
-        tell(sourceEvent, announced.recording(recording, visibility, at));
+        tell(sourceEvent, announced.recording(recording, visibility, at), author);
     }
 
     /**
@@ -77,6 +91,9 @@ public class Fanout {
         slices.collideWithWorkOn(range);
         for (FanoutRun run : runs.publishedSince(began)) {
             Optional<Slice> known = slices.find(Slice.id(run.id(), range));
+            if (run.state() == FanoutRun.State.RECALLED) {
+                continue;
+            }
             if (known.isEmpty()) {
                 extend(run, range);
             } else if (!known.get().isPending()) {

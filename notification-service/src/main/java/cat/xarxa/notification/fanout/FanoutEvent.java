@@ -13,6 +13,15 @@ public sealed interface FanoutEvent extends DomainEvent {
     /** A publication is to be told, in so many slices. */
     record Planned(UUID run, UUID publication, int slices) implements FanoutEvent {}
 
+    /** The mails may go: nothing held them back, their time was over, or the office did not want to wait. */
+    record Released(UUID run, UUID publication, Cause cause) implements FanoutEvent {}
+
+    /** What was published is withdrawn from inboxes, and its mails never go. */
+    record Recalled(UUID run, UUID publication) implements FanoutEvent {}
+
+    /** Nobody approved of what reaches many: its mails never go, while inboxes keep it. */
+    record Expired(UUID run, UUID publication) implements FanoutEvent {}
+
     /** A slice is to be worked off. */
     record SlicePlanned(UUID run, String slice, int range) implements FanoutEvent {
 
@@ -26,4 +35,11 @@ public sealed interface FanoutEvent extends DomainEvent {
 
     /** All slices are worked off; the counts stand by channel and state. */
     record Completed(UUID run, UUID publication, Map<String, Map<String, Long>> counts) implements FanoutEvent {}
+
+    /** Why mails may go. */
+    enum Cause {
+        NO_HOLD,
+        HOLD_OVER,
+        SENT_NOW
+    }
 }

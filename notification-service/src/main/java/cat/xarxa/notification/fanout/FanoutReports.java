@@ -137,6 +137,11 @@ public class FanoutReports {
             Instant publishedAt,
             boolean digests) {
 
+        /** Whether it was withdrawn: who was not told by then is told nothing any more. */
+        public boolean isRecalled() {
+            return state.equals(FanoutRun.State.RECALLED.name());
+        }
+
         /** How many deliveries were counted when they were decided. */
         public long counted() {
             return counts.values().stream()

@@ -1,7 +1,10 @@
 package cat.xarxa.notification.fanout;
 
+import cat.xarxa.notification.hold.Hold;
 import cat.xarxa.notification.publication.Publication;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
@@ -13,7 +16,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * The telling of one source event. Its id is that event's: whatever is delivered again, it is told once. From PLANNED
- * it is RELEASED at once while no hold is set, and is COMPLETED when no slice is pending.
+ * it is RELEASED at once where nothing is held back. Else inboxes are filled and people counted, then it is HELD until
+ * the mails are RELEASED, RECALLED, or EXPIRED for want of an approval. It is COMPLETED when no slice is pending.
  */
 @AggregateRoot
 @Document("fanout_runs")
@@ -32,6 +36,9 @@ class FanoutRun {
 
     /** Null in runs of old, which wrote no row for a digest. */
     private @Nullable Boolean digests;
+
+    /** Null where nothing is held back. */
+    private @Nullable Hold hold;
 
     private int slices;
     private State state = State.PLANNED;
@@ -57,27 +64,70 @@ class FanoutRun {
         return run;
     }
 
+    /** Its mails are to wait. */
+    void holdBack(Hold begun) {
+        require(state == State.PLANNED && hold == null);
+        hold = begun;
+    }
+
+    /** Everybody's inbox shows it, and it is known how many they are. */
+    void count(long people) {
+        require(state == State.PLANNED && hold != null);
+        hold = requireHold().counted(people);
+        state = State.HELD;
+    }
+
+    void approve(String someone) {
+        require(state == State.HELD);
+        hold = requireHold().approvedBy(someone);
+    }
+
+    /** The mails may go. */
     void release() {
-        if (state != State.PLANNED) {
-            throw new IllegalStateException("released already: " + id);
-        }
+        require(
+                hold == null
+                        ? state == State.PLANNED
+                        : state == State.HELD && !requireHold().lacksApproval());
         state = State.RELEASED;
+    }
+
+    /** It was a mistake: the mails never go. */
+    void recall() {
+        require(isWaiting());
+        state = State.RECALLED;
+    }
+
+    /** Nobody approved of it in time. */
+    void expire() {
+        require(state == State.HELD && requireHold().lacksApproval());
+        state = State.EXPIRED;
     }
 
     /** There is a slice to work off again, or one more than before. */
     void goOn(int more) {
-        if (state == State.PLANNED) {
-            throw new IllegalStateException("not released yet: " + id);
-        }
+        require(state != State.PLANNED || hold != null);
         slices += more;
-        state = State.RELEASED;
+        state = state == State.COMPLETED ? State.RELEASED : state;
     }
 
     void complete() {
-        if (state != State.RELEASED) {
-            throw new IllegalStateException("cannot be completed as it is " + state + ": " + id);
-        }
+        require(state == State.RELEASED);
         state = State.COMPLETED;
+    }
+
+    private void require(boolean allowed) {
+        if (!allowed) {
+            throw new IllegalStateException("not while it is " + state + ": " + id);
+        }
+    }
+
+    private Hold requireHold() {
+        return Objects.requireNonNull(hold, "nothing is held back");
+    }
+
+    /** Whether its mails wait, and can be recalled still. */
+    boolean isWaiting() {
+        return hold != null && (state == State.PLANNED || state == State.HELD);
     }
 
     boolean hasDigests() {
@@ -104,6 +154,10 @@ class FanoutRun {
         return publishedAt;
     }
 
+    Optional<Hold> hold() {
+        return Optional.ofNullable(hold);
+    }
+
     int slices() {
         return slices;
     }
@@ -112,12 +166,13 @@ class FanoutRun {
         return state;
     }
 
-    /** How far a run has come; HELD and RECALLED are the way of a run that waits for its hold. */
+    /** How far a run has come. */
     enum State {
         PLANNED,
         HELD,
         RELEASED,
         RECALLED,
+        EXPIRED,
         COMPLETED
     }
 }

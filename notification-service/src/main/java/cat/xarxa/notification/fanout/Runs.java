@@ -73,6 +73,19 @@ class Runs implements IndexOwner {
         return mongo.find(query(where("publishedAt").gte(instant)), FanoutRun.class);
     }
 
+    /** Those of which the mails wait. */
+    List<FanoutRun> waiting() {
+        Criteria waiting =
+                where("state").in(State.PLANNED, State.HELD).and("hold").ne(null);
+        return mongo.find(query(waiting).with(Sort.by("publishedAt").ascending()), FanoutRun.class);
+    }
+
+    /** Those that nobody approved of in time, newest first. */
+    List<FanoutRun> expiredSince(Instant instant) {
+        Criteria expired = where("state").is(State.EXPIRED).and("hold.begun").gte(instant);
+        return mongo.find(query(expired).with(Sort.by("publishedAt").descending()), FanoutRun.class);
+    }
+
     List<FanoutRun> released() {
         return mongo.find(query(where("state").is(State.RELEASED)), FanoutRun.class);
     }

@@ -24,6 +24,9 @@ class Slice {
     private State state = State.PENDING;
     private int passes;
 
+    /** Whether it is to be decided anew, as the hold of its run has ended; null for no. */
+    private @Nullable Boolean ending;
+
     /** When to look after it if nobody has worked it off, by the database's clock. */
     private Instant due;
 
@@ -64,6 +67,7 @@ class Slice {
             throw new IllegalStateException("worked off already: " + id);
         }
         state = State.DONE;
+        ending = null;
         passes++;
     }
 
@@ -74,6 +78,11 @@ class Slice {
     /** Whether it was never worked off before. */
     boolean isFresh() {
         return passes == 0;
+    }
+
+    /** Whether everybody in it is to be decided on, not only who was heard of late. */
+    boolean isDecidedAnew() {
+        return isFresh() || Boolean.TRUE.equals(ending);
     }
 
     String id() {

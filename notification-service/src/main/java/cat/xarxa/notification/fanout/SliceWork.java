@@ -9,7 +9,9 @@ import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.Publications;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -17,25 +19,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class SliceWork {
 
+    private final Runs runs;
     private final Slices slices;
     private final Publications publications;
     private final Matching matching;
     private final Rulings rulings;
     private final Entries entries;
+    private final HoldEnd holdEnd;
     private final ApplicationEventPublisher events;
 
     SliceWork(
+            Runs runs,
             Slices slices,
             Publications publications,
             Matching matching,
             Rulings rulings,
             Entries entries,
+            HoldEnd holdEnd,
             ApplicationEventPublisher events) {
+        this.runs = runs;
         this.slices = slices;
         this.publications = publications;
         this.matching = matching;
         this.rulings = rulings;
         this.entries = entries;
+        this.holdEnd = holdEnd;
         this.events = events;
     }
 
@@ -45,20 +53,52 @@ public class SliceWork {
     }
 
     private void workOff(Slice slice) {
-        Publication publication = publications
-                .find(slice.publication())
-                .orElseThrow(() -> new IllegalStateException("no publication for slice " + slice.id()));
-        List<Decision> decisions = decide(slice, publication);
-        Map<UUID, Ruling> ruled = rulings.of(slice.range(), publication, decisions);
-        entries.enter(slice, decisions, ruled, publication.publishedAt());
+        FanoutRun run =
+                runs.find(slice.run()).orElseThrow(() -> new IllegalStateException("no run for slice " + slice.id()));
+        boolean mails = false;
+        if (run.state() == FanoutRun.State.RECALLED) {
+            holdEnd.recall(slice);
+            slice.done();
+        } else {
+            mails = tell(slice, run);
+        }
         slices.keep(slice);
-        boolean mails = ruled.values().stream().anyMatch(ruling -> ruling instanceof Ruling.Now);
         events.publishEvent(new SliceDone(slice.run(), mails));
     }
 
-    private List<Decision> decide(Slice slice, Publication publication) {
-        return slice.isFresh()
+    /** Answers whether mails wait to be sent. */
+    private boolean tell(Slice slice, FanoutRun run) {
+        Publication publication = publications
+                .find(slice.publication())
+                .orElseThrow(() -> new IllegalStateException("no publication for slice " + slice.id()));
+        List<Decision> decisions = slice.isDecidedAnew()
                 ? matching.decide(publication, slice.range())
-                : entries.fresh(slice, matching.decideLate(publication, slice.range()));
+                : matching.decideLate(publication, slice.range());
+        List<Decision> fresh = slice.isFresh() ? decisions : entries.fresh(slice, decisions);
+        if (run.isReleased()) {
+            return release(slice, publication, decisions, fresh);
+        }
+        entries.enter(slice, fresh, Rulings.heldBack(fresh), publication.publishedAt());
+        if (run.state() == FanoutRun.State.EXPIRED) {
+            holdEnd.expire(slice);
+        }
+        return false;
+    }
+
+    /** What was told already is not ruled on again: it has taken its place. */
+    private boolean release(Slice slice, Publication publication, List<Decision> decisions, List<Decision> fresh) {
+        Set<UUID> waiting = slice.isFresh() ? Set.of() : holdEnd.waiting(slice);
+        List<Decision> held = decisions.stream()
+                .filter(decision -> waiting.contains(decision.person()))
+                .toList();
+        Map<UUID, Ruling> ruled = rulings.of(
+                slice.range(),
+                publication,
+                Stream.concat(held.stream(), fresh.stream()).toList());
+        if (!waiting.isEmpty()) {
+            holdEnd.letGo(slice, entries.decided(slice, held, ruled));
+        }
+        entries.enter(slice, fresh, ruled, publication.publishedAt());
+        return ruled.values().stream().anyMatch(ruling -> ruling instanceof Ruling.Now);
     }
 }

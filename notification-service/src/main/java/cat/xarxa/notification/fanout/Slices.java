@@ -11,6 +11,7 @@ import cat.xarxa.notification.position.Positions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
@@ -56,6 +57,16 @@ class Slices implements IndexOwner {
 
     Optional<Slice> find(String id) {
         return Optional.ofNullable(mongo.findById(id, Slice.class));
+    }
+
+    /**
+     * Has every slice of a run decided anew, as its hold has ended: one that is just being worked off collides with
+     * this, so that none of its mails waits for ever.
+     */
+    List<Slice> endAll(UUID run) {
+        Update anew = Update.update("state", State.PENDING).set("ending", true).set("due", due());
+        mongo.updateMulti(query(where("run").is(run)), anew, Slice.class);
+        return mongo.find(query(where("run").is(run)), Slice.class);
     }
 
     /**

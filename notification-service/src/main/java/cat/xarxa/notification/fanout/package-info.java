@@ -11,10 +11,12 @@
             "delivery",
             "directory",
             "figures",
+            "hold",
             "matching",
             "position",
             "preference",
-            "publication"
+            "publication",
+            "wording"
         })
 package cat.xarxa.notification.fanout;
 

@@ -76,7 +76,9 @@ public class Inbox {
                 .collect(Collectors.toSet()));
         return shown.stream()
                 .flatMap(row -> Optional.ofNullable(told.get(row.publication()))
-                        .map(publication -> item(row, publication, names, lang))
+                        .map(publication -> row.withdrawn()
+                                ? withdrawn(row, publication, names, lang)
+                                : item(row, publication, names, lang))
                         .stream())
                 .toList();
     }
@@ -103,7 +105,32 @@ public class Inbox {
                 row.restraint() == null
                         ? null
                         : wording.say(
-                                lang, "restraint." + row.restraint().cause().code()));
+                                lang, "restraint." + row.restraint().cause().code()),
+                false);
+    }
+
+    /** Of what was recalled nothing is shown but whose it was. */
+    private InboxItem withdrawn(InboxRow row, Publication publication, Map<String, String> names, Lang lang) {
+        String owner = names.getOrDefault(publication.ownerOrg(), publication.ownerOrg());
+        return new InboxItem(
+                row.sourceEvent(),
+                publication.id(),
+                publication.kind(),
+                publication.type(),
+                wording.say(lang, "inbox.withdrawn"),
+                wording.say(lang, "inbox.withdrawn.what", Map.of("owner", owner)),
+                lang,
+                "/inbox",
+                publication.ownerOrg(),
+                owner,
+                wording.say(lang, "reason." + row.reasons().getFirst().code()),
+                publication.publishedAt(),
+                row.receivedAt(),
+                row.read(),
+                publication.subject(),
+                null,
+                null,
+                true);
     }
 
     private static InboxItem.@Nullable Activity activity(Publication publication, Map<String, String> names) {

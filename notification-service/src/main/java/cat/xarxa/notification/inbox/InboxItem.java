@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the post or activity that it is about
  * @param activity when that is and who organises it, null for posts
  * @param mail why its mail does not go as it was asked for, as a sentence, null when it does
+ * @param withdrawn whether it was recalled: only a line that says so is left of it
  */
 public record InboxItem(
         UUID id,
@@ -36,7 +37,8 @@ public record InboxItem(
         boolean read,
         UUID subject,
         @Nullable Activity activity,
-        @Nullable String mail) {
+        @Nullable String mail,
+        boolean withdrawn) {
 
     /**
      * The activity that an item is about.

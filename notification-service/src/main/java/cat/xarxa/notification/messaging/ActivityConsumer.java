@@ -7,6 +7,7 @@ import cat.xarxa.notification.publication.Audience;
 import cat.xarxa.platform.consumer.EventConsumer;
 import cat.xarxa.platform.consumer.EventConsumers;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,28 +28,29 @@ class ActivityConsumer {
                 .on(
                         ActivityAnnouncedV1.TYPE,
                         ActivityAnnouncedV1.class,
-                        (envelope, event) -> announced(UUID.fromString(envelope.id()), event))
+                        (envelope, event) -> announced(UUID.fromString(envelope.id()), event, envelope.actorRef()))
                 .on(
                         RecordingPublishedV1.TYPE,
                         RecordingPublishedV1.class,
-                        (envelope, event) -> recorded(UUID.fromString(envelope.id()), event))
+                        (envelope, event) -> recorded(UUID.fromString(envelope.id()), event, envelope.actorRef()))
                 .build();
     }
 
-    private void announced(UUID sourceEvent, ActivityAnnouncedV1 event) {
+    private void announced(UUID sourceEvent, ActivityAnnouncedV1 event, @Nullable String author) {
         if (event.tellPeople()) {
-            fanout.tell(sourceEvent, event.toPublication());
+            fanout.tell(sourceEvent, event.toPublication(), author);
         } else {
             fanout.keep(event.toPublication());
         }
     }
 
-    private void recorded(UUID sourceEvent, RecordingPublishedV1 event) {
+    private void recorded(UUID sourceEvent, RecordingPublishedV1 event, @Nullable String author) {
         fanout.tellRecording(
                 sourceEvent,
                 event.activityId(),
                 event.recordingId(),
                 Audience.valueOf(event.visibility()),
-                event.publishedAt());
+                event.publishedAt(),
+                author);
     }
 }

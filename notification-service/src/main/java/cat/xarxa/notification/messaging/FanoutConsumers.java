@@ -26,7 +26,8 @@ class FanoutConsumers {
                 .on(
                         PostPublishedV1.TYPE,
                         PostPublishedV1.class,
-                        (envelope, event) -> fanout.tell(UUID.fromString(envelope.id()), event.toPublication()))
+                        (envelope, event) ->
+                                fanout.tell(UUID.fromString(envelope.id()), event.toPublication(), envelope.actorRef()))
                 .build();
     }
 

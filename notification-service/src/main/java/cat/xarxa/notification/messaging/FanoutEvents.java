@@ -16,6 +16,21 @@ final class FanoutEvents {
         static final String TYPE = "cat.xarxa.notification.fanout-planned.v1";
     }
 
+    /** Its mails may go. */
+    record FanoutReleasedV1(UUID runId, UUID sourceEventId, UUID publicationId, String cause) {
+        static final String TYPE = "cat.xarxa.notification.fanout-released.v1";
+    }
+
+    /** It was withdrawn before any mail went. */
+    record FanoutRecalledV1(UUID runId, UUID sourceEventId, UUID publicationId) {
+        static final String TYPE = "cat.xarxa.notification.fanout-recalled.v1";
+    }
+
+    /** Nobody approved of it in time: no mail goes. */
+    record FanoutExpiredV1(UUID runId, UUID sourceEventId, UUID publicationId) {
+        static final String TYPE = "cat.xarxa.notification.fanout-expired.v1";
+    }
+
     /** Every slice is worked off. */
     record FanoutCompletedV1(
             UUID runId, UUID sourceEventId, UUID publicationId, Map<String, Map<String, Long>> counts) {

@@ -4,12 +4,18 @@ import cat.xarxa.notification.digest.DigestEvent.Compiled;
 import cat.xarxa.notification.digest.DigestEvent.Missed;
 import cat.xarxa.notification.erasure.ErasureDone;
 import cat.xarxa.notification.fanout.FanoutEvent.Completed;
+import cat.xarxa.notification.fanout.FanoutEvent.Expired;
 import cat.xarxa.notification.fanout.FanoutEvent.Planned;
+import cat.xarxa.notification.fanout.FanoutEvent.Recalled;
+import cat.xarxa.notification.fanout.FanoutEvent.Released;
 import cat.xarxa.notification.fanout.FanoutEvent.SlicePlanned;
 import cat.xarxa.notification.messaging.DigestEvents.DigestCompiledV1;
 import cat.xarxa.notification.messaging.DigestEvents.DigestMissedV1;
 import cat.xarxa.notification.messaging.FanoutEvents.FanoutCompletedV1;
+import cat.xarxa.notification.messaging.FanoutEvents.FanoutExpiredV1;
 import cat.xarxa.notification.messaging.FanoutEvents.FanoutPlannedV1;
+import cat.xarxa.notification.messaging.FanoutEvents.FanoutRecalledV1;
+import cat.xarxa.notification.messaging.FanoutEvents.FanoutReleasedV1;
 import cat.xarxa.notification.messaging.FanoutEvents.FanoutSlicePlannedV1;
 import cat.xarxa.platform.outbox.Outbox;
 import cat.xarxa.platform.outbox.OutgoingEvent;
@@ -28,6 +34,21 @@ class OutgoingEvents {
 
     @EventListener
     void on(Planned event) {
+        outbox.append(wire(event));
+    }
+
+    @EventListener
+    void on(Released event) {
+        outbox.append(wire(event));
+    }
+
+    @EventListener
+    void on(Recalled event) {
+        outbox.append(wire(event));
+    }
+
+    @EventListener
+    void on(Expired event) {
         outbox.append(wire(event));
     }
 
@@ -66,6 +87,34 @@ class OutgoingEvents {
                 FanoutPlannedV1.TYPE,
                 event.run().toString(),
                 new FanoutPlannedV1(event.run(), event.run(), event.publication(), event.slices()));
+    }
+
+    static OutgoingEvent wire(Released event) {
+        return new OutgoingEvent(
+                FanoutEvents.TOPIC,
+                FanoutReleasedV1.TYPE,
+                event.run().toString(),
+                new FanoutReleasedV1(
+                        event.run(),
+                        event.run(),
+                        event.publication(),
+                        event.cause().name()));
+    }
+
+    static OutgoingEvent wire(Recalled event) {
+        return new OutgoingEvent(
+                FanoutEvents.TOPIC,
+                FanoutRecalledV1.TYPE,
+                event.run().toString(),
+                new FanoutRecalledV1(event.run(), event.run(), event.publication()));
+    }
+
+    static OutgoingEvent wire(Expired event) {
+        return new OutgoingEvent(
+                FanoutEvents.TOPIC,
+                FanoutExpiredV1.TYPE,
+                event.run().toString(),
+                new FanoutExpiredV1(event.run(), event.run(), event.publication()));
     }
 
     static OutgoingEvent wire(SlicePlanned event) {

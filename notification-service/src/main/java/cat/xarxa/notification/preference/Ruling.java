@@ -37,6 +37,15 @@ public sealed interface Ruling {
         }
     }
 
+    /** It waits until the hold of its fan-out ends, and is ruled on then: it takes no place so far. */
+    record HeldBack() implements Ruling {
+
+        @Override
+        public DeliveryState state() {
+            return DeliveryState.HELD;
+        }
+    }
+
     /** It goes when a quiet time is over. */
     record Later(Instant until, LocalDate countsOn) implements Ruling {
 

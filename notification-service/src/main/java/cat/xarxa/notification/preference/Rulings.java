@@ -35,6 +35,13 @@ public class Rulings {
         this.clock = clock;
     }
 
+    /** All mails wait until the hold of their fan-out ends. */
+    public static Map<UUID, Ruling> heldBack(List<Decision> decisions) {
+        Map<UUID, Ruling> rulings = new HashMap<>();
+        decisions.forEach(decision -> rulings.put(decision.person(), new Ruling.HeldBack()));
+        return rulings;
+    }
+
     /** What becomes of the mail to each of the people, of whom all lie in the range. */
     public Map<UUID, Ruling> of(RecipientRange range, Publication publication, List<Decision> decisions) {
         if (decisions.isEmpty()) {

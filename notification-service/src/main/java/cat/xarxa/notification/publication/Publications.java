@@ -13,11 +13,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** All publications that were ever told. */
 @Repository
 public class Publications {
+
+    /** Beside what it says: nobody is told of it any more. */
+    private static final String RECALLED = "recalled";
 
     private final MongoOperations mongo;
 
@@ -27,6 +31,11 @@ public class Publications {
 
     public void keep(Publication publication) {
         mongo.save(publication);
+    }
+
+    /** It was a mistake: nobody is told of it any more, and it stays for those who were. */
+    public void recall(UUID id) {
+        mongo.updateFirst(query(where("id").is(id)), Update.update(RECALLED, true), Publication.class);
     }
 
     /** Deletes what was written for nobody else. */
@@ -41,7 +50,12 @@ public class Publications {
     /** The newest since a moment, but for what somebody was told for themselves. */
     public List<Publication> newest(Instant since, int limit) {
         return mongo.find(
-                query(where("publishedAt").gte(since).and("kind").ne(PublicationKind.NOTICE))
+                query(where("publishedAt")
+                                .gte(since)
+                                .and("kind")
+                                .ne(PublicationKind.NOTICE)
+                                .and(RECALLED)
+                                .ne(true))
                         .with(Sort.by(Sort.Direction.DESC, "publishedAt", "id"))
                         .limit(limit),
                 Publication.class);

@@ -80,7 +80,7 @@ record Account(
         boolean forNow = Decision.of(person, publication, row.reasons()).isForNow();
         Restraint restraint = row.restraint();
         if (restraint == null) {
-            return atOnce != forNow;
+            return !row.wentNowhere() && atOnce != forNow;
         }
         return switch (restraint.cause()) {
             case EMAIL_OFF ->

@@ -59,7 +59,7 @@ class SliceCheck {
                 rows.stream().collect(groupingBy(row -> row.key().person()));
         Set<Delivery> unfounded = grounds.lacking(publication, rows);
         Optional<String> pending = reports.pending(run, range);
-        Map<UUID, Decision> due = pending.isPresent() ? Map.of() : due(publication, range);
+        Map<UUID, Decision> due = pending.isPresent() || told.isRecalled() ? Map.of() : due(publication, range);
         String slice = FanoutReports.slice(run, range);
         Stream<Difference> ofRows = people.stream()
                 .flatMap(person -> new Account(told, publication, person, slice, due.get(person))

@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
 /**
- * Everyone's inbox, subscriptions and digest are their own, the ledger's numbers are the office's, capability links are
- * open.
+ * Everyone's inbox, subscriptions and digest are their own, the ledger's numbers and holds are the office's, capability
+ * links are open.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -21,6 +21,8 @@ class SecurityConfiguration {
                 .requestMatchers(HttpMethod.POST, "/api/v1/unsubscriptions/*")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/publications/*/deliveries")
+                .hasRole("OFFICE")
+                .requestMatchers("/api/v1/holds/**", "/api/v1/holds", "/api/v1/settings/hold")
                 .hasRole("OFFICE")
                 .requestMatchers(HttpMethod.GET, "/api/v1/inheritances/*")
                 .authenticated()

@@ -3,9 +3,11 @@ package cat.xarxa.notification.delivery;
 import static cat.xarxa.notification.delivery.DeliveryState.ACCEPTED;
 import static cat.xarxa.notification.delivery.DeliveryState.BOUNCED;
 import static cat.xarxa.notification.delivery.DeliveryState.DEFERRED;
+import static cat.xarxa.notification.delivery.DeliveryState.DELIVERED;
 import static cat.xarxa.notification.delivery.DeliveryState.HELD;
 import static cat.xarxa.notification.delivery.DeliveryState.PLANNED;
 import static cat.xarxa.notification.delivery.DeliveryState.QUEUED;
+import static cat.xarxa.notification.delivery.DeliveryState.RECALLED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
@@ -25,9 +27,11 @@ class DeliveryStateTests {
 
     @ParameterizedTest
     @EnumSource
-    void leadsOutOfNoTerminalStateButToABounceAfterAcceptance(DeliveryState state) {
+    void leadsOutOfNoTerminalStateButToABounceAfterAcceptanceAndToARecallOfWhatIsShown(DeliveryState state) {
         for (DeliveryState next : DeliveryState.values()) {
-            boolean expected = OPEN.contains(state) || state == ACCEPTED && next == BOUNCED;
+            boolean expected = OPEN.contains(state)
+                    || state == ACCEPTED && next == BOUNCED
+                    || state == DELIVERED && next == RECALLED;
             assertThat(state.mayBecome(next)).as(state + " -> " + next).isEqualTo(expected);
         }
     }

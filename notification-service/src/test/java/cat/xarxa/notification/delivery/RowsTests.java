@@ -49,8 +49,18 @@ class RowsTests {
     }
 
     @Test
-    void needADigestToBeHeldFor() {
-        assertThatThrownBy(() -> delivery(Channel.EMAIL, DeliveryState.HELD))
+    void putARowOfMailThatIsHeldBackOutsideTheQueueAndEveryDigest() {
+        Delivery held = delivery(Channel.EMAIL, DeliveryState.HELD);
+
+        Document row = Rows.of(held, NOW);
+
+        assertThat(row).doesNotContainKeys(Rows.DIGEST_DUE, Rows.DUE);
+        assertThat(Rows.delivery(row).isHeldBack()).isTrue();
+    }
+
+    @Test
+    void holdNothingBackFromTheInbox() {
+        assertThatThrownBy(() -> delivery(Channel.INBOX, DeliveryState.HELD))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -2,8 +2,12 @@ package cat.xarxa.notification.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cat.xarxa.notification.fanout.FanoutEvent.Cause;
 import cat.xarxa.notification.fanout.FanoutEvent.Completed;
+import cat.xarxa.notification.fanout.FanoutEvent.Expired;
 import cat.xarxa.notification.fanout.FanoutEvent.Planned;
+import cat.xarxa.notification.fanout.FanoutEvent.Recalled;
+import cat.xarxa.notification.fanout.FanoutEvent.Released;
 import cat.xarxa.notification.fanout.FanoutEvent.SlicePlanned;
 import cat.xarxa.notification.messaging.FanoutEvents.FanoutSlicePlannedV1;
 import cat.xarxa.notification.testing.JsonSchema;
@@ -28,6 +32,30 @@ class FanoutEventsTests {
 
         assertThat(event.type()).isEqualTo("cat.xarxa.notification.fanout-planned.v1");
         keeps(event, "xarxa.notification.fanout", RUN.toString(), "fanout-planned.v1");
+    }
+
+    @Test
+    void tellThatMailsMayGo() {
+        OutgoingEvent event = OutgoingEvents.wire(new Released(RUN, PUBLICATION, Cause.HOLD_OVER));
+
+        assertThat(event.type()).isEqualTo("cat.xarxa.notification.fanout-released.v1");
+        keeps(event, "xarxa.notification.fanout", RUN.toString(), "fanout-released.v1");
+    }
+
+    @Test
+    void tellThatARunIsRecalled() {
+        OutgoingEvent event = OutgoingEvents.wire(new Recalled(RUN, PUBLICATION));
+
+        assertThat(event.type()).isEqualTo("cat.xarxa.notification.fanout-recalled.v1");
+        keeps(event, "xarxa.notification.fanout", RUN.toString(), "fanout-recalled.v1");
+    }
+
+    @Test
+    void tellThatARunIsExpired() {
+        OutgoingEvent event = OutgoingEvents.wire(new Expired(RUN, PUBLICATION));
+
+        assertThat(event.type()).isEqualTo("cat.xarxa.notification.fanout-expired.v1");
+        keeps(event, "xarxa.notification.fanout", RUN.toString(), "fanout-expired.v1");
     }
 
     @Test

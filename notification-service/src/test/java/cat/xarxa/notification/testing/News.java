@@ -63,6 +63,11 @@ public record News(UUID id, WireEvent event) {
         return new News(id, WireEvent.first("xarxa.content.post", id.toString(), "post-published", post));
     }
 
+    /** The same, published by somebody. */
+    public News by(String subject) {
+        return new News(id, event.by(subject));
+    }
+
     /** What the ledger knows it by. */
     public UUID eventId() {
         return event.id();

@@ -11,13 +11,19 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole service on real servers; one for all tests of a JVM, for its consumer groups would share the work with a
- * second one. It is less patient than in earnest.
+ * second one. It is less patient than in earnest, and holds nothing back unless a test sets a rule.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"xarxa.mail.retry.first=300ms", "xarxa.mail.pause=300ms", "xarxa.mail.rest=300ms"})
+        properties = {
+            "xarxa.mail.retry.first=300ms",
+            "xarxa.mail.pause=300ms",
+            "xarxa.mail.rest=300ms",
+            "xarxa.hold.usual=0s",
+            "xarxa.hold.large=0s"
+        })
 @ContextConfiguration(initializers = RealServers.class)
 @Import({World.class, RecordedTraces.class})
 public @interface RunningService {}

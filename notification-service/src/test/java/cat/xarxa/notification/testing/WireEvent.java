@@ -20,6 +20,7 @@ public record WireEvent(
         long sequence,
         Instant time,
         @Nullable String traceparent,
+        @Nullable String actor,
         @Nullable Object data) {
 
     private static final Ids IDS = new Ids();
@@ -28,20 +29,33 @@ public record WireEvent(
     public static WireEvent first(String topic, String key, String name, @Nullable Object data) {
         String context = topic.split("\\.", 3)[1];
         return new WireEvent(
-                IDS.next(), topic, key, "cat.xarxa." + context + "." + name + ".v1", 1, Instant.now(), null, data);
+                IDS.next(),
+                topic,
+                key,
+                "cat.xarxa." + context + "." + name + ".v1",
+                1,
+                Instant.now(),
+                null,
+                null,
+                data);
     }
 
     public WireEvent numbered(long number) {
-        return new WireEvent(id, topic, key, type, number, time, traceparent, data);
+        return new WireEvent(id, topic, key, type, number, time, traceparent, actor, data);
     }
 
     public WireEvent toldAt(Instant instant) {
-        return new WireEvent(id, topic, key, type, sequence, instant, traceparent, data);
+        return new WireEvent(id, topic, key, type, sequence, instant, traceparent, actor, data);
+    }
+
+    /** Caused by somebody, by the subject of their token. */
+    public WireEvent by(String subject) {
+        return new WireEvent(id, topic, key, type, sequence, time, traceparent, subject, data);
     }
 
     /** As part of a trace. */
     public WireEvent traced(String parent) {
-        return new WireEvent(id, topic, key, type, sequence, time, parent, data);
+        return new WireEvent(id, topic, key, type, sequence, time, parent, actor, data);
     }
 
     ProducerRecord<byte[], byte[]> record() {
@@ -64,6 +78,9 @@ public record WireEvent(
         headers.put("content-type", "application/json");
         if (traceparent != null) {
             headers.put("traceparent", traceparent);
+        }
+        if (actor != null) {
+            headers.put("ce_actorref", actor);
         }
         return headers;
     }

@@ -50,7 +50,8 @@ public class World {
             "mailboxes_gone",
             "unsubscribe_links",
             "erasures",
-            "adhesions");
+            "adhesions",
+            "hold_rules");
 
     private final MongoTemplate mongo;
     private final int port;
@@ -83,6 +84,18 @@ public class World {
     public void publish(News news) {
         Wire.send(news.event());
         awaitCompleted(news);
+    }
+
+    /** Publishes and waits until inboxes show it and its mails are held back. */
+    public void publishHeld(News news) {
+        Wire.send(news.event());
+        awaitRun(news, "HELD");
+    }
+
+    public void awaitRun(News news, String state) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> run(news) != null && run(news).getString("state").equals(state));
     }
 
     public void awaitCompleted(News news) {

@@ -76,8 +76,13 @@ public record ServiceEnvironment(
         return members;
     }
 
+    /** Nothing is held back: who tries the network out sees its mails at once. */
     private Map<String, String> ofNotification() {
         return Map.of(
+                "XARXA_HOLD",
+                "0s",
+                "XARXA_HOLD_LARGE",
+                "0s",
                 "XARXA_KEYS_MONGODB_URI",
                 owned.apply("xarxa_notification_keys"),
                 "XARXA_SMTP_HOST",

@@ -34,6 +34,7 @@ record InboxView(List<ItemView> items, @Nullable String next, int unread, long p
      * @param past whether the activity was over when it was announced; false for posts
      * @param organisers names of who organises the activity, the lead first; empty for posts
      * @param mail why its mail does not go as it was asked for, null when it does
+     * @param withdrawn whether it was recalled: texts say no more than that
      */
     record ItemView(
             UUID id,
@@ -57,7 +58,8 @@ record InboxView(List<ItemView> items, @Nullable String next, int unread, long p
             @Nullable String zone,
             boolean past,
             List<String> organisers,
-            @Nullable String mail) {
+            @Nullable String mail,
+            boolean withdrawn) {
 
         private static ItemView of(InboxItem item) {
             InboxItem.Activity activity = item.activity();
@@ -85,7 +87,8 @@ record InboxView(List<ItemView> items, @Nullable String next, int unread, long p
                     happening == null ? null : happening.zone().getId(),
                     happening != null && happening.past(),
                     activity == null ? List.of() : activity.organisers(),
-                    item.mail());
+                    item.mail(),
+                    item.withdrawn());
         }
     }
 }
