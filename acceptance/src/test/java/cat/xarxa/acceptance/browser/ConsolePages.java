@@ -31,6 +31,8 @@ record ConsolePages(Page page, Network network) {
             "/console/organs",
             "/console/organs/new",
             "/console/privacy",
+            "/console/holds",
+            "/console/holds/rule",
             "/console/audit",
             "/console/audit?action=member.adhered&from=x",
             "/console/people",

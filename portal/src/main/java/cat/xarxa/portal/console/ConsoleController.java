@@ -1,6 +1,7 @@
 package cat.xarxa.portal.console;
 
 import cat.xarxa.portal.failure.PageNotFound;
+import cat.xarxa.portal.hold.Holds;
 import cat.xarxa.portal.language.Language;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,11 @@ class ConsoleController {
     private static final int LATEST = 10;
 
     private final Manuscripts manuscripts;
+    private final Holds holds;
 
-    ConsoleController(Manuscripts manuscripts) {
+    ConsoleController(Manuscripts manuscripts, Holds holds) {
         this.manuscripts = manuscripts;
+        this.holds = holds;
     }
 
     /** What waits for the office, and what it published last. */
@@ -32,6 +35,7 @@ class ConsoleController {
         model.addAttribute("proposals", manuscripts.desk(ManuscriptState.REVIEW, WAITING, lang));
         model.addAttribute("drafts", manuscripts.desk(ManuscriptState.DRAFT, WAITING, lang));
         model.addAttribute("published", manuscripts.desk(ManuscriptState.PUBLISHED, LATEST, lang));
+        model.addAttribute("calls", holds.calls());
         return "console/desk";
     }
 

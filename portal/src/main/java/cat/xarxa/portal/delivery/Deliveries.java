@@ -3,6 +3,7 @@ package cat.xarxa.portal.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * The deliveries of a post or an activity; what a page does not show is left out.
@@ -14,10 +15,23 @@ record Deliveries(List<Run> runs) {
     /**
      * One telling.
      *
+     * @param sourceEventId by which its hold is found
      * @param kind POST, ACTIVITY or RECORDING
+     * @param state PLANNED or HELD while its mails wait, RECALLED or EXPIRED when they never went
      * @param counts rows of the ledger by channel and state
      */
-    record Run(String kind, Map<String, Map<String, Long>> counts, Slices slices, Instant startedAt) {}
+    record Run(
+            UUID sourceEventId,
+            String kind,
+            String state,
+            Map<String, Map<String, Long>> counts,
+            Slices slices,
+            Instant startedAt) {
+
+        boolean isHeldBack() {
+            return state.equals("PLANNED") || state.equals("HELD");
+        }
+    }
 
     /** Parts of the network for which it is decided who gets it. */
     record Slices(long total, long done) {}

@@ -10,6 +10,8 @@ import java.util.Optional;
 public enum DeliveryState {
     PLANNED(false),
     HELD(true),
+    /** As pages call those that are held while their telling may still be recalled. */
+    HELD_BACK(false),
     QUEUED(false),
     DEFERRED(false),
     ACCEPTED(true),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * How far a publication has come.
@@ -39,21 +40,33 @@ public record Reach(List<Telling> tellings) {
         run.counts()
                 .forEach((channel, states) -> states.forEach((state, number) -> {
                     if (number > 0) {
-                        tallies.add(new Tally(channel, state, number));
+                        tallies.add(new Tally(channel, state(state, run), number));
                     }
                 }));
         return new Telling(
-                run.kind(), run.startedAt(), run.slices().total(), run.slices().done(), tallies);
+                run.sourceEventId(),
+                run.kind(),
+                run.state(),
+                run.startedAt(),
+                run.slices().total(),
+                run.slices().done(),
+                tallies);
+    }
+
+    private static String state(String state, Deliveries.Run run) {
+        return run.isHeldBack() && state.equals(DeliveryState.HELD.name()) ? DeliveryState.HELD_BACK.name() : state;
     }
 
     /**
      * One telling: of the post or activity itself, or of a recording.
      *
+     * @param id by which its hold is found
      * @param kind POST, ACTIVITY or RECORDING
      * @param slices for how many parts of the network it has to be decided who gets it
      * @param decided for how many it is
      */
-    public record Telling(String kind, Instant startedAt, long slices, long decided, List<Tally> tallies) {
+    public record Telling(
+            UUID id, String kind, String state, Instant startedAt, long slices, long decided, List<Tally> tallies) {
 
         /** Names the text of its kind. */
         public String kindKey() {
@@ -73,8 +86,21 @@ public record Reach(List<Telling> tellings) {
                     .sum();
         }
 
+        /** Whether its mails wait, and can be recalled. */
+        public boolean isHeldBack() {
+            return state.equals("PLANNED") || state.equals("HELD");
+        }
+
+        public boolean isRecalled() {
+            return state.equals("RECALLED");
+        }
+
+        public boolean isExpired() {
+            return state.equals("EXPIRED");
+        }
+
         public boolean complete() {
-            return decided == slices && settled() == all();
+            return !isHeldBack() && decided == slices && settled() == all();
         }
 
         /** In how many inboxes it is. */

@@ -47,7 +47,13 @@ record Inbox(List<Message> items, @Nullable String next, int unread, long positi
             @Nullable ZoneId zone,
             @Nullable Boolean past,
             @Nullable List<String> organisers,
-            @Nullable String mail) {
+            @Nullable String mail,
+            @Nullable Boolean withdrawn) {
+
+        /** Whether it was taken back: only a line that says so is left. */
+        boolean isWithdrawn() {
+            return Boolean.TRUE.equals(withdrawn);
+        }
 
         boolean isRecording() {
             return "RECORDING".equals(kind);

@@ -40,7 +40,8 @@ record InboxPage(List<Day> days, int unread, @Nullable String next, long positio
             String path,
             String typeKey,
             String time,
-            @Nullable About about) {}
+            @Nullable About about,
+            boolean withdrawn) {}
 
     /**
      * An activity in a line.
@@ -81,7 +82,8 @@ record InboxPage(List<Day> days, int unread, @Nullable String next, long positio
                 "/" + language.code() + message.path(),
                 typeKey(message),
                 Dates.time(message.receivedAt(), language),
-                message.isAboutAnActivity() ? about(message, language) : null);
+                message.isAboutAnActivity() && !message.isWithdrawn() ? about(message, language) : null,
+                message.isWithdrawn());
     }
 
     private static About about(Inbox.Message message, Language language) {

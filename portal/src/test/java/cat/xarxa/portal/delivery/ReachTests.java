@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** How far a publication has come, from what the ledger counts. */
@@ -14,8 +15,12 @@ class ReachTests {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     private static Reach reach(Map<String, Map<String, Long>> counts, long decided) {
-        return Reach.of(
-                new Deliveries(List.of(new Deliveries.Run("POST", counts, new Deliveries.Slices(2, decided), NOON))));
+        return reach("COMPLETED", counts, decided);
+    }
+
+    private static Reach reach(String state, Map<String, Map<String, Long>> counts, long decided) {
+        return Reach.of(new Deliveries(List.of(new Deliveries.Run(
+                UUID.randomUUID(), "POST", state, counts, new Deliveries.Slices(2, decided), NOON))));
     }
 
     @Test
@@ -57,6 +62,23 @@ class ReachTests {
     }
 
     @Test
+    void goesOnWhileItsMailsAreHeldBack() {
+        Reach held = reach("HELD", Map.of("INBOX", Map.of("DELIVERED", 3L), "EMAIL", Map.of("HELD", 3L)), 2);
+        Reach.Telling telling = held.tellings().getFirst();
+        assertThat(held.isComplete()).isFalse();
+        assertThat(telling.isHeldBack()).isTrue();
+        assertThat(telling.waiting()).as("for no digest").isZero();
+        assertThat(telling.settled()).isEqualTo(3);
+    }
+
+    @Test
+    void isCompleteOnceRecalled() {
+        Reach recalled = reach("RECALLED", Map.of("INBOX", Map.of("RECALLED", 3L), "EMAIL", Map.of("RECALLED", 3L)), 2);
+        assertThat(recalled.isComplete()).isTrue();
+        assertThat(recalled.tellings().getFirst().inboxes()).isZero();
+    }
+
+    @Test
     void supposesOfAnUnknownStateThatSomethingMayStillHappen() {
         Reach newer = reach(Map.of("PUSH", Map.of("SHINING", 1L)), 2);
         assertThat(newer.isComplete()).isFalse();
@@ -77,6 +99,7 @@ class ReachTests {
     @Test
     void knowsTheStatesThatAreFinal() {
         assertThat(Arrays.stream(DeliveryState.values()).filter(state -> !DeliveryState.isSettled(state.name())))
-                .containsExactly(DeliveryState.PLANNED, DeliveryState.QUEUED, DeliveryState.DEFERRED);
+                .containsExactly(
+                        DeliveryState.PLANNED, DeliveryState.HELD_BACK, DeliveryState.QUEUED, DeliveryState.DEFERRED);
     }
 }

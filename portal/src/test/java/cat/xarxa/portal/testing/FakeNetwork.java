@@ -38,6 +38,10 @@ public final class FakeNetwork implements AutoCloseable {
         members.json("GET /api/v1/me", "{\"name\": \"" + PERSON + "\", \"lang\": \"ca\", \"mandates\": []}");
         notification.json(
                 "GET /api/v1/publications/" + Recorded.POST + "/deliveries", Recorded.answer("deliveries.json"));
+        notification.json("GET /api/v1/holds", "{\"items\": [], \"next\": null}");
+        notification.json(
+                "GET /api/v1/settings/hold",
+                "{\"usualMinutes\": 5, \"largeMinutes\": 15, \"largeAbove\": 200, \"none\": false, \"version\": 0}");
         notification.json("GET /api/v1/inbox", Recorded.answer("inbox.json"));
         notification.status("POST /api/v1/inbox/" + Recorded.MESSAGE + "/read", 204);
         notification.status("POST /api/v1/inbox/read", 204);

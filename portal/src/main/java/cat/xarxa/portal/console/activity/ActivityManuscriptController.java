@@ -2,6 +2,7 @@ package cat.xarxa.portal.console.activity;
 
 import cat.xarxa.portal.activity.writing.ActivityManuscript;
 import cat.xarxa.portal.delivery.Reaches;
+import cat.xarxa.portal.hold.Holds;
 import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
@@ -25,11 +26,13 @@ class ActivityManuscriptController {
     private final ActivityDesk desk;
     private final ActivityFacts facts;
     private final Reaches reaches;
+    private final Holds holds;
 
-    ActivityManuscriptController(ActivityDesk desk, ActivityFacts facts, Reaches reaches) {
+    ActivityManuscriptController(ActivityDesk desk, ActivityFacts facts, Reaches reaches, Holds holds) {
         this.desk = desk;
         this.facts = facts;
         this.reaches = reaches;
+        this.holds = holds;
     }
 
     @GetMapping
@@ -71,6 +74,8 @@ class ActivityManuscriptController {
 
     private ModelAndView page(ActivityManuscript activity, Written written, Faults faults, Language lang) {
         ModelAndView page = Form.page("console/activity", written, faults, facts.of(activity, lang));
-        return activity.isPublished() ? page.addObject("reach", reaches.of(activity.id())) : page;
+        return activity.isPublished()
+                ? page.addObject("reach", reaches.of(activity.id()))
+                : page.addObject("rule", holds.rule());
     }
 }

@@ -1,6 +1,7 @@
 package cat.xarxa.portal.console.post;
 
 import cat.xarxa.portal.delivery.Reaches;
+import cat.xarxa.portal.hold.Holds;
 import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
@@ -22,11 +23,13 @@ class PostManuscriptController {
     private final PostDesk desk;
     private final PostFacts facts;
     private final Reaches reaches;
+    private final Holds holds;
 
-    PostManuscriptController(PostDesk desk, PostFacts facts, Reaches reaches) {
+    PostManuscriptController(PostDesk desk, PostFacts facts, Reaches reaches, Holds holds) {
         this.desk = desk;
         this.facts = facts;
         this.reaches = reaches;
+        this.holds = holds;
     }
 
     @GetMapping
@@ -45,6 +48,8 @@ class PostManuscriptController {
 
     private ModelAndView page(PostManuscript post, Faults faults, Language lang) {
         ModelAndView page = Form.page("console/post", PostFields.of(post), faults, facts.of(post, lang));
-        return post.isPublished() ? page.addObject("reach", reaches.of(post.id())) : page;
+        return post.isPublished()
+                ? page.addObject("reach", reaches.of(post.id()))
+                : page.addObject("rule", holds.rule());
     }
 }
