@@ -36,6 +36,7 @@ class ArchitectureTests {
         BASE + "delivery",
         BASE + "digest",
         BASE + "directory",
+        BASE + "dryrun",
         BASE + "fanout",
         BASE + "hold",
         BASE + "inbox",
@@ -50,6 +51,7 @@ class ArchitectureTests {
     };
     private static final String[] BORDERS = {
         BASE + "digest.web",
+        BASE + "dryrun.web",
         BASE + "fanout.web",
         BASE + "hold.web",
         BASE + "inbox.web",

@@ -22,6 +22,8 @@ import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Organisations;
 import cat.xarxa.notification.directory.Recipients;
 import cat.xarxa.notification.directory.Role;
+import cat.xarxa.notification.dryrun.DryRun;
+import cat.xarxa.notification.dryrun.TestMail;
 import cat.xarxa.notification.fanout.FanoutReports;
 import cat.xarxa.notification.fanout.Holds;
 import cat.xarxa.notification.hold.HoldRules;
@@ -136,6 +138,12 @@ class HttpSliceTests {
 
     @MockitoBean
     HoldRules holdRules;
+
+    @MockitoBean
+    DryRun dryRun;
+
+    @MockitoBean
+    TestMail testMail;
 
     @MockitoBean
     Reconciliation reconciliation;

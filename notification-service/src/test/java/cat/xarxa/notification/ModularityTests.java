@@ -24,6 +24,7 @@ class ModularityTests {
                         "delivery",
                         "digest",
                         "directory",
+                        "dryrun",
                         "erasure",
                         "fanout",
                         "figures",

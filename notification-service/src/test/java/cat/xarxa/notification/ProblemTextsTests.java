@@ -24,7 +24,9 @@ class ProblemTextsTests {
             "hold-not-counted",
             "nothing-to-approve",
             "approval-by-author",
-            "approval-needed");
+            "approval-needed",
+            "own-address-unknown",
+            "test-mail-not-taken");
 
     @ParameterizedTest
     @ValueSource(strings = {"ca", "es", "en"})

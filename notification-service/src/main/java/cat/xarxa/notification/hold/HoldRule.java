@@ -26,11 +26,12 @@ public record HoldRule(Duration usual, Duration large, int largeAbove) {
         return usual.isZero() && large.isZero();
     }
 
-    boolean isLarge(long people) {
+    /** Whether so many people are many. */
+    public boolean isLarge(long people) {
         return people > largeAbove;
     }
 
-    Duration lengthFor(long people) {
+    public Duration lengthFor(long people) {
         return isLarge(people) ? large : usual;
     }
 

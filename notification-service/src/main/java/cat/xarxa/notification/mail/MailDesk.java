@@ -128,7 +128,8 @@ class MailDesk {
                 .toList();
     }
 
-    private static Optional<Addressee> addressee(Reachable contact) {
+    /** Whom to write to; nobody where that is no address. */
+    static Optional<Addressee> addressee(Reachable contact) {
         return EmailAddress.read(contact.address())
                 .map(address -> new Addressee(address, contact.name(), contact.lang()));
     }

@@ -1,4 +1,7 @@
-/** Works off the mail queue: prepares letters, posts them, and writes down what became of each. */
+/**
+ * Works off the mail queue: prepares letters, posts them, and writes down what became of each. Before anything is
+ * published it tells who could be written to, and sends a test.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Mail",
@@ -7,13 +10,15 @@
             "delivery",
             "digest",
             "directory",
+            "dryrun",
             "fanout",
             "letter",
             "preference",
             "publication",
             "secret",
             "smtp",
-            "unsubscription"
+            "unsubscription",
+            "wording"
         })
 package cat.xarxa.notification.mail;
 

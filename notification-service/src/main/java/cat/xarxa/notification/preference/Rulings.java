@@ -44,13 +44,28 @@ public class Rulings {
 
     /** What becomes of the mail to each of the people, of whom all lie in the range. */
     public Map<UUID, Ruling> of(RecipientRange range, Publication publication, List<Decision> decisions) {
+        Map<LocalDate, List<UUID>> taken = new HashMap<>();
+        Map<UUID, Ruling> rulings = rule(range, publication, decisions, taken);
+        taken.forEach((day, people) -> counts.add(day, range, people));
+        return rulings;
+    }
+
+    /** The same if they were ruled on now: no place is taken. */
+    public Map<UUID, Ruling> foresee(RecipientRange range, Publication publication, List<Decision> decisions) {
+        return rule(range, publication, decisions, new HashMap<>());
+    }
+
+    private Map<UUID, Ruling> rule(
+            RecipientRange range,
+            Publication publication,
+            List<Decision> decisions,
+            Map<LocalDate, List<UUID>> taken) {
         if (decisions.isEmpty()) {
             return Map.of();
         }
         Map<UUID, Preference> said = preferences.in(range);
         Map<UUID, ZoneId> zones = recipients.zones(range, DigestCalendar.HOME);
         Map<LocalDate, Map<UUID, Integer>> sent = new HashMap<>();
-        Map<LocalDate, List<UUID>> taken = new HashMap<>();
         Map<UUID, Ruling> rulings = new HashMap<>();
         Category category = Category.of(publication);
         Instant now = clock.instant();
@@ -72,7 +87,6 @@ public class Rulings {
             }
             rulings.put(person, ruling);
         }
-        taken.forEach((day, people) -> counts.add(day, range, people));
         return rulings;
     }
 }

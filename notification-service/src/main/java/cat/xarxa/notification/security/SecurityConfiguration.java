@@ -22,7 +22,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/publications/*/deliveries")
                 .hasRole("OFFICE")
-                .requestMatchers("/api/v1/holds/**", "/api/v1/holds", "/api/v1/settings/hold")
+                .requestMatchers("/api/v1/holds/**", "/api/v1/dry-runs/**", "/api/v1/settings/hold")
                 .hasRole("OFFICE")
                 .requestMatchers(HttpMethod.GET, "/api/v1/inheritances/*")
                 .authenticated()

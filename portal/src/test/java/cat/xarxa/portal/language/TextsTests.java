@@ -8,6 +8,7 @@ import cat.xarxa.portal.activity.ActivityMode;
 import cat.xarxa.portal.adhesion.MemberState;
 import cat.xarxa.portal.adhesion.Step;
 import cat.xarxa.portal.delivery.DeliveryState;
+import cat.xarxa.portal.dryrun.WhyNot;
 import cat.xarxa.portal.duty.Duties;
 import cat.xarxa.portal.failure.Failure;
 import cat.xarxa.portal.frame.Theme;
@@ -145,6 +146,8 @@ class TextsTests {
                         Stream.of("POST", "ACTIVITY", "RECORDING").map(kind -> "reach.kind." + kind),
                         Stream.of("REVIEW", "DRAFT", "PUBLISHED")
                                 .flatMap(state -> Stream.of("", "one.").map(form -> "console.state." + form + state)),
+                        WhyNot.KNOWN.stream().map(WhyNot::key),
+                        Stream.of("dryrun.why.other"),
                         Arrays.stream(MemberState.values())
                                 .flatMap(state ->
                                         Stream.of("", ".many", ".none", ".what").map(form -> state.key() + form)),

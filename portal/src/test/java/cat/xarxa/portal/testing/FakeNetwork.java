@@ -38,6 +38,8 @@ public final class FakeNetwork implements AutoCloseable {
         members.json("GET /api/v1/me", "{\"name\": \"" + PERSON + "\", \"lang\": \"ca\", \"mandates\": []}");
         notification.json(
                 "GET /api/v1/publications/" + Recorded.POST + "/deliveries", Recorded.answer("deliveries.json"));
+        notification.json("POST /api/v1/dry-runs", Recorded.answer("dry-run.json"));
+        notification.json("POST /api/v1/dry-runs/people", Recorded.answer("prospects.json"));
         notification.json("GET /api/v1/holds", "{\"items\": [], \"next\": null}");
         notification.json(
                 "GET /api/v1/settings/hold",

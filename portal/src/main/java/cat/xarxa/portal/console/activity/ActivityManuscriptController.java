@@ -2,8 +2,11 @@ package cat.xarxa.portal.console.activity;
 
 import cat.xarxa.portal.activity.writing.ActivityManuscript;
 import cat.xarxa.portal.delivery.Reaches;
+import cat.xarxa.portal.dryrun.Draft;
+import cat.xarxa.portal.dryrun.DryRuns;
 import cat.xarxa.portal.hold.Holds;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.Words;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
 import cat.xarxa.portal.manuscript.Saving;
@@ -27,12 +30,15 @@ class ActivityManuscriptController {
     private final ActivityFacts facts;
     private final Reaches reaches;
     private final Holds holds;
+    private final DryRuns dryRuns;
 
-    ActivityManuscriptController(ActivityDesk desk, ActivityFacts facts, Reaches reaches, Holds holds) {
+    ActivityManuscriptController(
+            ActivityDesk desk, ActivityFacts facts, Reaches reaches, Holds holds, DryRuns dryRuns) {
         this.desk = desk;
         this.facts = facts;
         this.reaches = reaches;
         this.holds = holds;
+        this.dryRuns = dryRuns;
     }
 
     @GetMapping
@@ -76,6 +82,8 @@ class ActivityManuscriptController {
         ModelAndView page = Form.page("console/activity", written, faults, facts.of(activity, lang));
         return activity.isPublished()
                 ? page.addObject("reach", reaches.of(activity.id()))
-                : page.addObject("rule", holds.rule());
+                : page.addObject("rule", holds.rule())
+                        .addObject("forecast", dryRuns.sum(Draft.of(activity)))
+                        .addObject("words", new Words(lang));
     }
 }

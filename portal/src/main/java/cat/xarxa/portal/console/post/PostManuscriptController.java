@@ -1,8 +1,11 @@
 package cat.xarxa.portal.console.post;
 
 import cat.xarxa.portal.delivery.Reaches;
+import cat.xarxa.portal.dryrun.Draft;
+import cat.xarxa.portal.dryrun.DryRuns;
 import cat.xarxa.portal.hold.Holds;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.Words;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
 import cat.xarxa.portal.manuscript.Saving;
@@ -24,12 +27,14 @@ class PostManuscriptController {
     private final PostFacts facts;
     private final Reaches reaches;
     private final Holds holds;
+    private final DryRuns dryRuns;
 
-    PostManuscriptController(PostDesk desk, PostFacts facts, Reaches reaches, Holds holds) {
+    PostManuscriptController(PostDesk desk, PostFacts facts, Reaches reaches, Holds holds, DryRuns dryRuns) {
         this.desk = desk;
         this.facts = facts;
         this.reaches = reaches;
         this.holds = holds;
+        this.dryRuns = dryRuns;
     }
 
     @GetMapping
@@ -50,6 +55,8 @@ class PostManuscriptController {
         ModelAndView page = Form.page("console/post", PostFields.of(post), faults, facts.of(post, lang));
         return post.isPublished()
                 ? page.addObject("reach", reaches.of(post.id()))
-                : page.addObject("rule", holds.rule());
+                : page.addObject("rule", holds.rule())
+                        .addObject("forecast", dryRuns.sum(Draft.of(post)))
+                        .addObject("words", new Words(lang));
     }
 }

@@ -1,0 +1,93 @@
+package cat.xarxa.portal.dryrun;
+
+import cat.xarxa.portal.activity.Activity;
+import cat.xarxa.portal.activity.writing.ActivityManuscript;
+import cat.xarxa.portal.manuscript.WrittenText;
+import cat.xarxa.portal.post.PostType;
+import cat.xarxa.portal.post.writing.PostManuscript;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be tried out, as it is saved.
+ *
+ * @param activity null for a post
+ */
+public record Draft(
+        UUID subjectId,
+        String kind,
+        String type,
+        String ownerOrg,
+        @Nullable String sourceOrg,
+        List<String> themes,
+        List<String> territories,
+        String audience,
+        boolean urgent,
+        Map<String, Text> textByLang,
+        @Nullable LocalDate occurredOn,
+        @Nullable Happening activity) {
+
+    /** An alert is told at once, whatever people have chosen. */
+    public static Draft of(PostManuscript post) {
+        return new Draft(
+                post.id(),
+                "POST",
+                post.type(),
+                post.ownerOrg(),
+                post.sourceOrg(),
+                post.themes(),
+                post.territories(),
+                post.audience(),
+                PostType.ALERT.name().equals(post.type()),
+                texts(post.texts()),
+                post.occurredOn(),
+                null);
+    }
+
+    public static Draft of(ActivityManuscript activity) {
+        return new Draft(
+                activity.id(),
+                "ACTIVITY",
+                activity.kind(),
+                activity.ownerOrg(),
+                null,
+                activity.themes(),
+                activity.territories(),
+                activity.audience(),
+                false,
+                texts(activity.texts()),
+                null,
+                new Happening(
+                        activity.date(),
+                        activity.starts(),
+                        activity.ends(),
+                        activity.zone().getId(),
+                        activity.past(),
+                        activity.organisers().stream()
+                                .map(Activity.Organiser::orgId)
+                                .toList()));
+    }
+
+    private static Map<String, Text> texts(Map<String, WrittenText> written) {
+        Map<String, Text> texts = new HashMap<>();
+        written.forEach((language, text) -> texts.put(language, new Text(text.title(), text.summary())));
+        return texts;
+    }
+
+    /** Its texts in one language. */
+    record Text(String title, String summary) {}
+
+    /** When it is, and who organises it. */
+    record Happening(
+            @Nullable LocalDate date,
+            @Nullable Instant starts,
+            @Nullable Instant ends,
+            String zone,
+            boolean past,
+            List<String> organisers) {}
+}
