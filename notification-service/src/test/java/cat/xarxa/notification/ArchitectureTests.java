@@ -37,6 +37,7 @@ class ArchitectureTests {
         BASE + "digest",
         BASE + "directory",
         BASE + "dryrun",
+        BASE + "explanation",
         BASE + "fanout",
         BASE + "hold",
         BASE + "inbox",
@@ -52,6 +53,7 @@ class ArchitectureTests {
     private static final String[] BORDERS = {
         BASE + "digest.web",
         BASE + "dryrun.web",
+        BASE + "explanation.web",
         BASE + "fanout.web",
         BASE + "hold.web",
         BASE + "inbox.web",

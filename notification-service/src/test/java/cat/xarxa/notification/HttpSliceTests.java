@@ -24,6 +24,7 @@ import cat.xarxa.notification.directory.Recipients;
 import cat.xarxa.notification.directory.Role;
 import cat.xarxa.notification.dryrun.DryRun;
 import cat.xarxa.notification.dryrun.TestMail;
+import cat.xarxa.notification.explanation.Explanations;
 import cat.xarxa.notification.fanout.FanoutReports;
 import cat.xarxa.notification.fanout.Holds;
 import cat.xarxa.notification.hold.HoldRules;
@@ -144,6 +145,9 @@ class HttpSliceTests {
 
     @MockitoBean
     TestMail testMail;
+
+    @MockitoBean
+    Explanations explanations;
 
     @MockitoBean
     Reconciliation reconciliation;

@@ -26,6 +26,7 @@ class ModularityTests {
                         "directory",
                         "dryrun",
                         "erasure",
+                        "explanation",
                         "fanout",
                         "figures",
                         "hold",

@@ -13,6 +13,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -81,6 +82,7 @@ public class HeldBack {
                                 eq(Rows.STATE, DeliveryState.DELIVERED.name())),
                         combine(
                                 set(Rows.STATE, DeliveryState.RECALLED.name()),
+                                set(Rows.CHANGED, Date.from(clock.now())),
                                 set(Rows.READ, true),
                                 set(Rows.POSITION, position)));
         tallies.add(
@@ -94,7 +96,7 @@ public class HeldBack {
     private static Stream<UpdateOneModel<Document>> going(Delivery mail, Instant due) {
         Document decided = Rows.of(mail, due);
         UpdateOneModel<Document> going = new UpdateOneModel<>(
-                and(eq(Rows.ID, mail.key().text()), WAITING), new Document("$set", only(decided, OF_MAIL)));
+                and(eq(Rows.ID, mail.key().text()), WAITING), new Document("$set", only(decided, OF_MAIL).append(Rows.CHANGED, Date.from(due))));
         if (mail.restraint() == null) {
             return Stream.of(going);
         }

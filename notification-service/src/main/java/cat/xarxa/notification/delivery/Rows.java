@@ -33,6 +33,9 @@ final class Rows {
     /** In mails only, and only when what they come of is traced: its trace context. */
     static final String TRACE = "trace";
 
+    /** Once it has come into another state than its first: when. */
+    static final String CHANGED = "changed";
+
     static final String ATTEMPTS = "attempts";
     static final String EXPLAIN = "explain";
 

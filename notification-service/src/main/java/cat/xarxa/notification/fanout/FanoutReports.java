@@ -61,6 +61,11 @@ public class FanoutReports {
         return runs.find(sourceEvent).map(run -> views(List.of(run)).getFirst());
     }
 
+    /** When it was decided who is told of a source event. */
+    public Instant decidedAt(UUID sourceEvent) {
+        return runs.find(sourceEvent).map(FanoutRun::decidedAt).orElse(Instant.EPOCH);
+    }
+
     /** The slice of a run that is still to be worked off for a range, if there is one. */
     public Optional<String> pending(UUID sourceEvent, RecipientRange range) {
         return slices.find(Slice.id(sourceEvent, range))

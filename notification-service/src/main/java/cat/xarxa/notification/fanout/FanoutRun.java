@@ -91,6 +91,17 @@ class FanoutRun {
         state = State.RELEASED;
     }
 
+    /** It is decided at that moment whom the mails are for. */
+    void release(Instant now) {
+        release();
+        hold = requireHold().endedAt(now);
+    }
+
+    /** When it was decided who is told. */
+    Instant decidedAt() {
+        return hold == null || hold.ended() == null ? publishedAt : hold.ended();
+    }
+
     /** It was a mistake: the mails never go. */
     void recall() {
         require(isWaiting());

@@ -80,7 +80,7 @@ class HoldWatch {
 
     /** Lets the mails go; part of the caller's transaction. */
     void release(FanoutRun run, Cause cause) {
-        run.release();
+        run.release(clock.now());
         events.publishEvent(new Released(run.id(), run.publication(), cause));
         decideAnew(run);
     }

@@ -12,23 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param author who published what is told, null for nobody in particular
  * @param people how many are told, null before they are counted
  * @param approver who approved of it, null for nobody so far
+ * @param ended when the mails were let go, null before that and for those that never went
  */
 public record Hold(
         HoldRule rule,
         Instant begun,
         @Nullable String author,
         @Nullable Long people,
-        @Nullable String approver) {
+        @Nullable String approver,
+        @Nullable Instant ended) {
 
     /** Who is asked for approval and gives none in this time lets the mails expire. */
     public static final Duration APPROVAL_WITHIN = Duration.ofHours(24);
 
     public static Hold begun(HoldRule rule, @Nullable String author, Instant now) {
-        return new Hold(rule, now, author, null, null);
+        return new Hold(rule, now, author, null, null, null);
     }
 
     public Hold counted(long number) {
-        return new Hold(rule, begun, author, number, approver);
+        return new Hold(rule, begun, author, number, approver, ended);
     }
 
     /** A second pair of eyes has looked. */
@@ -36,7 +38,11 @@ public record Hold(
         if (!lacksApproval() || isAuthoredBy(someone)) {
             throw new IllegalStateException("not to be approved by " + someone);
         }
-        return new Hold(rule, begun, author, people, someone);
+        return new Hold(rule, begun, author, people, someone, ended);
+    }
+
+    public Hold endedAt(Instant moment) {
+        return new Hold(rule, begun, author, people, approver, moment);
     }
 
     public boolean isAuthoredBy(String someone) {

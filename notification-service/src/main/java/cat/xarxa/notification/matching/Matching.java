@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,6 +60,13 @@ public class Matching {
                     .ifPresent(decision -> decisions.put(publication.id(), decision));
         }
         return decisions;
+    }
+
+    /** Whether somebody is told who holds and asks for just this. */
+    public Optional<Decision> decide(Holder holder, List<Wish> asked, Publication publication) {
+        Set<String> concerned = territories.concernedBy(publication.territories());
+        return new Matcher(publication, concerned, organisations.homes(orgs(List.of(holder))), false)
+                .decide(holder, asked);
     }
 
     private List<Decision> decide(Publication publication, RecipientRange range, boolean late) {

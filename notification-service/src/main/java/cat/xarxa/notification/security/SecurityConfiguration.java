@@ -20,7 +20,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/v1/unsubscriptions/*")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/v1/publications/*/deliveries")
+                .requestMatchers(
+                        HttpMethod.GET, "/api/v1/publications/*/deliveries", "/api/v1/publications/*/explanations/*")
                 .hasRole("OFFICE")
                 .requestMatchers("/api/v1/holds/**", "/api/v1/dry-runs/**", "/api/v1/settings/hold")
                 .hasRole("OFFICE")

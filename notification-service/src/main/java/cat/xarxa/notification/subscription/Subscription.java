@@ -132,6 +132,19 @@ public class Subscription {
                 changed == null ? began : changed);
     }
 
+    /** What it asked for at a moment, while it stood. */
+    Optional<Wish> wishAt(Instant moment) {
+        if (began.isAfter(moment) || (ended != null && !ended.isAfter(moment))) {
+            return Optional.empty();
+        }
+        Wish now = wish();
+        return Optional.of(former().stream()
+                .filter(version -> version.until().isAfter(moment))
+                .findFirst()
+                .map(version -> now.as(version.criteria(), version.frequency()))
+                .orElse(now));
+    }
+
     public boolean isActive() {
         return state == State.ACTIVE;
     }

@@ -16,6 +16,7 @@ import cat.xarxa.notification.subscription.criteria.Criteria;
 import cat.xarxa.notification.subscription.criteria.Criterion;
 import cat.xarxa.notification.subscription.criteria.Criterion.Facet;
 import cat.xarxa.notification.subscription.criteria.Hook;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,6 +55,13 @@ public class Wishes {
     /** All that a person asks for now. */
     public List<Wish> of(UUID person) {
         return read(and(eq("state", State.ACTIVE.name()), eq(SUBSCRIBER + ".person", person)));
+    }
+
+    /** All that a person asked for at a moment. */
+    public List<Wish> asOf(UUID person, Instant moment) {
+        return mongo.find(query(where(SUBSCRIBER + ".person").is(person)), Subscription.class).stream()
+                .flatMap(subscription -> subscription.wishAt(moment).stream())
+                .toList();
     }
 
     /** Those of some subscriptions, whether they still stand or have ended, and what they asked for before. */

@@ -45,6 +45,25 @@ class SubscriptionTests {
     }
 
     @Test
+    void knowsWhatItAskedForAtAnyMoment() {
+        Terms first = subscription.terms();
+        Terms second = new Terms(first.criteria(), Frequency.MONTHLY);
+        Instant changed = BEGAN.plusSeconds(60);
+        Instant ended = BEGAN.plusSeconds(120);
+        subscription.change(second, changed);
+        subscription.end(EndedReason.UNSUBSCRIBED, ended);
+
+        assertThat(subscription.wishAt(BEGAN.minusSeconds(1))).isEmpty();
+        assertThat(subscription.wishAt(BEGAN).map(Wish::frequency)).contains(first.frequency());
+        assertThat(subscription.wishAt(changed.minusMillis(1)).map(Wish::frequency))
+                .contains(first.frequency());
+        assertThat(subscription.wishAt(changed).map(Wish::frequency)).contains(Frequency.MONTHLY);
+        assertThat(subscription.wishAt(ended.minusMillis(1)).map(Wish::frequency))
+                .contains(Frequency.MONTHLY);
+        assertThat(subscription.wishAt(ended)).isEmpty();
+    }
+
+    @Test
     void isActiveUntilItsEnd() {
         assertThat(subscription.isActive()).isTrue();
 

@@ -32,6 +32,7 @@ record InboxPage(List<Day> days, int unread, @Nullable String next, long positio
      * A message in its day.
      *
      * @param anchor to come back to after an action
+     * @param explained whether there is a page that says why it is there
      * @param about the activity that it is about, null for a post
      */
     record Item(
@@ -41,7 +42,8 @@ record InboxPage(List<Day> days, int unread, @Nullable String next, long positio
             String typeKey,
             String time,
             @Nullable About about,
-            boolean withdrawn) {}
+            boolean withdrawn,
+            boolean explained) {}
 
     /**
      * An activity in a line.
@@ -83,7 +85,8 @@ record InboxPage(List<Day> days, int unread, @Nullable String next, long positio
                 typeKey(message),
                 Dates.time(message.receivedAt(), language),
                 message.isAboutAnActivity() && !message.isWithdrawn() ? about(message, language) : null,
-                message.isWithdrawn());
+                message.isWithdrawn(),
+                !message.isNotice());
     }
 
     private static About about(Inbox.Message message, Language language) {

@@ -10,6 +10,7 @@ import cat.xarxa.portal.adhesion.Step;
 import cat.xarxa.portal.delivery.DeliveryState;
 import cat.xarxa.portal.dryrun.WhyNot;
 import cat.xarxa.portal.duty.Duties;
+import cat.xarxa.portal.explanation.Explanation;
 import cat.xarxa.portal.failure.Failure;
 import cat.xarxa.portal.frame.Theme;
 import cat.xarxa.portal.organisation.MemberKind;
@@ -146,6 +147,8 @@ class TextsTests {
                         Stream.of("POST", "ACTIVITY", "RECORDING").map(kind -> "reach.kind." + kind),
                         Stream.of("REVIEW", "DRAFT", "PUBLISHED")
                                 .flatMap(state -> Stream.of("", "one.").map(form -> "console.state." + form + state)),
+                        Explanation.REFUSALS.stream().map(why -> "why.not." + why),
+                        Stream.of("why.not.other"),
                         WhyNot.KNOWN.stream().map(WhyNot::key),
                         Stream.of("dryrun.why.other"),
                         Arrays.stream(MemberState.values())
