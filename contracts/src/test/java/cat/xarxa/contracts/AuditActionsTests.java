@@ -39,7 +39,8 @@ class AuditActionsTests {
         written.removeIf(word -> OTHER.matcher(word).matches());
 
         assertThat(written)
-                .as("a new act belongs into audit-actions.txt, and its name into the portal's texts; another word, above")
+                .as(
+                        "a new act belongs into audit-actions.txt, and its name into the portal's texts; another word, above")
                 .containsExactlyElementsOf(actions());
     }
 

@@ -28,8 +28,8 @@ public class HeldBack {
     private static final Bson WAITING = and(eq(Rows.STATE, DeliveryState.HELD.name()), eq(Rows.DIGEST_DUE, null));
 
     private static final Set<String> OF_RESTRAINT = Set.of(Rows.RESTRAINT, Rows.UNTIL);
-    private static final Set<String> OF_MAIL = Set.of(
-            Rows.STATE, Rows.REASONS, Rows.DUE, Rows.DIGEST_DUE, Rows.EXPLAIN, Rows.RESTRAINT, Rows.UNTIL);
+    private static final Set<String> OF_MAIL =
+            Set.of(Rows.STATE, Rows.REASONS, Rows.DUE, Rows.DIGEST_DUE, Rows.EXPLAIN, Rows.RESTRAINT, Rows.UNTIL);
 
     private final MongoOperations mongo;
     private final OutcomeBook outcomes;
@@ -96,7 +96,8 @@ public class HeldBack {
     private static Stream<UpdateOneModel<Document>> going(Delivery mail, Instant due) {
         Document decided = Rows.of(mail, due);
         UpdateOneModel<Document> going = new UpdateOneModel<>(
-                and(eq(Rows.ID, mail.key().text()), WAITING), new Document("$set", only(decided, OF_MAIL).append(Rows.CHANGED, Date.from(due))));
+                and(eq(Rows.ID, mail.key().text()), WAITING),
+                new Document("$set", only(decided, OF_MAIL).append(Rows.CHANGED, Date.from(due))));
         if (mail.restraint() == null) {
             return Stream.of(going);
         }
@@ -104,8 +105,7 @@ public class HeldBack {
         DeliveryKey inbox = new DeliveryKey(key.sourceEvent(), key.person(), Channel.INBOX, key.purpose());
         return Stream.of(
                 going,
-                new UpdateOneModel<>(
-                        eq(Rows.ID, inbox.text()), new Document("$set", only(decided, OF_RESTRAINT))));
+                new UpdateOneModel<>(eq(Rows.ID, inbox.text()), new Document("$set", only(decided, OF_RESTRAINT))));
     }
 
     private static Document only(Document row, Set<String> fields) {

@@ -64,8 +64,7 @@ class Prospects {
         return told(holder, rows.getFirst(), Optional.ofNullable(byChannel.get(Channel.EMAIL)), obstacles);
     }
 
-    private static Prospect told(
-            Holder holder, Delivery any, Optional<Delivery> mail, Map<UUID, String> obstacles) {
+    private static Prospect told(Holder holder, Delivery any, Optional<Delivery> mail, Map<UUID, String> obstacles) {
         String obstacle = mail.map(row -> obstacle(row, obstacles)).orElse(NO_MAIL);
         boolean reached = obstacle.isEmpty();
         return new Prospect(

@@ -38,7 +38,9 @@ class HoldEnd {
 
     /** The people whose mails wait. */
     Set<UUID> waiting(Slice slice) {
-        return keys(slice, Delivery::isHeldBack).stream().map(DeliveryKey::person).collect(toSet());
+        return keys(slice, Delivery::isHeldBack).stream()
+                .map(DeliveryKey::person)
+                .collect(toSet());
     }
 
     /** Lets those mails go that are decided now; who unsubscribed or left during the hold gets none. */

@@ -56,10 +56,7 @@ public class Rulings {
     }
 
     private Map<UUID, Ruling> rule(
-            RecipientRange range,
-            Publication publication,
-            List<Decision> decisions,
-            Map<LocalDate, List<UUID>> taken) {
+            RecipientRange range, Publication publication, List<Decision> decisions, Map<LocalDate, List<UUID>> taken) {
         if (decisions.isEmpty()) {
             return Map.of();
         }

@@ -87,7 +87,8 @@ class PlannerPropertyTests {
                     assertThat(told.category().isMandatory()).isTrue();
                 }
             }
-            case Ruling.HeldBack held -> throw new AssertionError("nothing is held back by what people prefer: " + held);
+            case Ruling.HeldBack held ->
+                throw new AssertionError("nothing is held back by what people prefer: " + held);
             case Ruling.Later later -> {
                 assertThat(off || !told.forNow() || told.category().isMandatory())
                         .isFalse();

@@ -75,9 +75,8 @@ record Draft(
     private Map<Lang, PublicationText> texts(Findings findings) {
         Map<Lang, PublicationText> texts = new EnumMap<>(Lang.class);
         Objects.requireNonNullElse(textByLang, Map.<String, Text>of())
-                .forEach((tag, text) -> Lang.of(tag)
-                        .filter(lang -> text != null)
-                        .ifPresent(lang -> texts.put(lang, text(text))));
+                .forEach((tag, text) ->
+                        Lang.of(tag).filter(lang -> text != null).ifPresent(lang -> texts.put(lang, text(text))));
         if (texts.isEmpty()) {
             findings.add("textByLang", "required");
         }
