@@ -26,7 +26,7 @@ public class Explanations {
     private final Stories stories;
     private final Recipients recipients;
     private final Publications publications;
-    private final Grounds grounds;
+    private final Refusals refusals;
     private final Transactions transactions;
     private final Audit audit;
 
@@ -35,14 +35,14 @@ public class Explanations {
             Stories stories,
             Recipients recipients,
             Publications publications,
-            Grounds grounds,
+            Refusals refusals,
             Transactions transactions,
             Audit audit) {
         this.reports = reports;
         this.stories = stories;
         this.recipients = recipients;
         this.publications = publications;
-        this.grounds = grounds;
+        this.refusals = refusals;
         this.transactions = transactions;
         this.audit = audit;
     }
@@ -87,6 +87,6 @@ public class Explanations {
             return "not-known";
         }
         Instant decided = reports.decidedAt(run.sourceEvent());
-        return recipient.get().isErased() ? "erased" : grounds.whyNot(recipient.get(), publication.get(), decided);
+        return recipient.get().isErased() ? "erased" : refusals.whyNot(recipient.get(), publication.get(), decided);
     }
 }

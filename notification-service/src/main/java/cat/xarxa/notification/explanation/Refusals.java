@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Why somebody was not told: by the mandates that they hold still, and what they asked for when it was decided. */
 @Component
-class Grounds {
+class Refusals {
 
     private final Matching matching;
     private final Wishes wishes;
 
-    Grounds(Matching matching, Wishes wishes) {
+    Refusals(Matching matching, Wishes wishes) {
         this.matching = matching;
         this.wishes = wishes;
     }
