@@ -42,6 +42,7 @@ class ModularityTests {
                         "preference",
                         "publication",
                         "reconciliation",
+                        "retention",
                         "secret",
                         "security",
                         "smtp",

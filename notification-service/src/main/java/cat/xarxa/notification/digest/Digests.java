@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import cat.xarxa.notification.background.IndexOwner;
 import cat.xarxa.notification.delivery.DeliveryKey;
 import cat.xarxa.notification.unsubscription.UnsubscribeRight;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public class Digests implements IndexOwner {
     public void prepareIndexes() {
         mongo.getCollection(mongo.getCollectionName(Digest.class)).createIndex(new Document("run", 1));
         mongo.getCollection(mongo.getCollectionName(Digest.class)).createIndex(new Document("person", 1));
+        mongo.getCollection(mongo.getCollectionName(Digest.class)).createIndex(new Document("due", 1));
     }
 
     /**
@@ -43,6 +45,15 @@ public class Digests implements IndexOwner {
         return mongo.findAllAndRemove(query(where("person").is(person)).limit(limit), Digest.class).stream()
                 .map(digest -> new Erased(Digest.key(digest.person(), digest.due()), DigestLetters.right(digest)))
                 .toList();
+    }
+
+    /**
+     * Throws some away that were due before, within the caller's transaction; none are left when there are no mails.
+     */
+    public Old forgetBefore(Instant due, int limit) {
+        return new Old(mongo.findAllAndRemove(query(where("due").lt(due)).limit(limit), Digest.class).stream()
+                .map(digest -> Digest.key(digest.person(), digest.due()))
+                .toList());
     }
 
     void add(Digest digest) {
@@ -66,6 +77,14 @@ public class Digests implements IndexOwner {
     /** How many people of a run had nothing left to be told. */
     long empty(UUID run) {
         return mongo.count(query(where("run").is(run).and("entries.0").exists(false)), Digest.class);
+    }
+
+    /** The keys of the mails of digests that were. */
+    public record Old(List<DeliveryKey> mails) {
+
+        public Old {
+            mails = List.copyOf(mails);
+        }
     }
 
     /**

@@ -163,7 +163,13 @@ public class FanoutReports {
      * @param after where the page before ended, null for the first
      */
     public record Span(
-            Instant since, Instant until, @Nullable Place after) {}
+            Instant since, Instant until, @Nullable Place after) {
+
+        /** The part of it that is not before a moment. */
+        public Span from(Instant moment) {
+            return since.isBefore(moment) ? new Span(moment, until, after) : this;
+        }
+    }
 
     /** Where a page of tellings ends. */
     public record Place(Instant publishedAt, UUID run) {}

@@ -1,5 +1,6 @@
 package cat.xarxa.notification.reconciliation;
 
+import cat.xarxa.notification.delivery.KeptFor;
 import cat.xarxa.notification.directory.Recipients;
 import cat.xarxa.notification.fanout.FanoutReports;
 import cat.xarxa.notification.fanout.FanoutReports.Run;
@@ -27,14 +28,21 @@ public class Reconciliation {
     private final Publications publications;
     private final Recipients recipients;
     private final RunCheck check;
+    private final KeptFor kept;
     private final Clock clock;
 
     Reconciliation(
-            FanoutReports reports, Publications publications, Recipients recipients, RunCheck check, Clock clock) {
+            FanoutReports reports,
+            Publications publications,
+            Recipients recipients,
+            RunCheck check,
+            KeptFor kept,
+            Clock clock) {
         this.reports = reports;
         this.publications = publications;
         this.recipients = recipients;
         this.check = check;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -49,12 +57,12 @@ public class Reconciliation {
         return check(run, clock.instant().minus(openFor));
     }
 
-    /** Checks a page of the tellings of a time, newest first. */
+    /** Checks a page of the tellings of a time, newest first; of older ones than rows are kept only counts are left. */
     public Page page(Span span, int limit, Duration openFor) {
         Instant overdue = clock.instant().minus(openFor);
         int ranges = Math.max(1, recipients.ranges().size());
         int fitting = Math.clamp(RANGES_OF_A_PAGE / ranges, 1, limit);
-        List<Run> runs = reports.told(span, fitting + 1);
+        List<Run> runs = reports.told(span.from(kept.since(clock.instant())), fitting + 1);
         List<Run> checked = runs.subList(0, Math.min(fitting, runs.size()));
         return new Page(checked.stream().map(run -> check(run, overdue)).toList(), runs.size() > fitting);
     }

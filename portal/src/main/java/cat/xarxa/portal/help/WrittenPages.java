@@ -6,6 +6,7 @@ import cat.xarxa.portal.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The pages that stand in files: one Markdown file for each page and language, ours and therefore trusted. */
@@ -27,7 +29,18 @@ class WrittenPages {
             HtmlRenderer.builder().extensions(TABLES).build();
     private final Map<Language, String> help = inEachLanguage("help");
     private final Map<Language, String> accessibility = inEachLanguage("accessibility");
-    private final Map<Language, String> privacy = inEachLanguage("privacy");
+    private final Map<Language, String> privacy;
+
+    /**
+     * The page on privacy says what is done: it is told the same.
+     *
+     * @param inbox how long inboxes are kept
+     */
+    WrittenPages(@Value("${xarxa.retention.inbox}") Period inbox) {
+        String months = String.valueOf(inbox.toTotalMonths());
+        this.privacy = inEachLanguage("privacy");
+        this.privacy.replaceAll((language, page) -> page.replace("{inbox}", months));
+    }
 
     String help(Language language) {
         return Objects.requireNonNull(help.get(language));

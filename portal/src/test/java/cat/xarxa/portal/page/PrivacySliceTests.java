@@ -68,6 +68,13 @@ class PrivacySliceTests extends InstitutionPages {
     }
 
     @Test
+    void saysForHowLongInboxesAreKeptInDeed() throws Exception {
+        Document page = WellMade.check(answer(get(Language.CATALAN, "/privacy")).getContentAsString(), "ca");
+
+        assertThat(page.select("main").text()).contains("24 mesos").doesNotContain("{");
+    }
+
+    @Test
     void approvesAndSaysWhyNot() throws Exception {
         NETWORK.members.json("GET " + ERASURES, EMPTY);
         NETWORK.members.json("POST " + ERASURES + "/" + ID + "/approve", erasure("DECIDED", "null", ""));
