@@ -33,6 +33,7 @@ class NotificationData implements PersonalData {
         return List.of(
                 Holding.of("recipients", "_id").opening("sealedPerson", "sealedContact"),
                 Holding.of("subscriptions", "subscriber.person"),
+                Holding.of("preferences", "_id"),
                 Holding.found("deliveries", this::deliveries),
                 Holding.of("digests", "person"));
     }
@@ -42,6 +43,7 @@ class NotificationData implements PersonalData {
         return List.of(
                 new Withheld("person_keys", "key"),
                 new Withheld("mailbox_claims", "as-in-deliveries"),
+                new Withheld("mail_counts", "as-in-deliveries"),
                 new Withheld("unsubscribe_links", "as-in-deliveries"));
     }
 

@@ -25,6 +25,7 @@ class AuthorisationMatrixIT {
         return switch (object) {
             case "" -> Sample.any();
             case "reason" -> Sample.any().withBody("{\"reason\": \"Hi ha un error\"}");
+            case "preferences" -> Sample.any().withHeader("If-Match", "\"0\"").withBody("{\"cap\": 5}");
             default -> Sample.any().withBody("{}");
         };
     }

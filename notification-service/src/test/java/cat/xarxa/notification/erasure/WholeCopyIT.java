@@ -87,6 +87,14 @@ class WholeCopyIT {
         assertThat(world.call("POST", "/api/v1/subscriptions", token -> token.person(person.id()), Map.of(), housing)
                         .statusCode())
                 .isEqualTo(201);
+        assertThat(world.call(
+                                "PUT",
+                                "/api/v1/preferences",
+                                token -> token.person(person.id()),
+                                Map.of("If-Match", "\"0\""),
+                                "{\"cap\": 3}")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private void haveDigest() {
