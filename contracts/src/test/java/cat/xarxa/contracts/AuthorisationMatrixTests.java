@@ -18,7 +18,7 @@ class AuthorisationMatrixTests {
                     .split(","));
     private static final List<String> SERVICES =
             List.of("every", "content-service", "events-service", "members-service", "notification-service");
-    private static final String ANSWER = "ok|200|201|202|204|400|401|403|404|428";
+    private static final String ANSWER = "ok|200|201|202|204|400|401|403|404";
 
     private final List<List<String>> rows = Contracts.text(Path.of("authorisation-matrix.csv"))
             .lines()
