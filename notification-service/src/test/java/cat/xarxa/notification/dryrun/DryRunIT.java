@@ -1,6 +1,7 @@
 package cat.xarxa.notification.dryrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cat.xarxa.local.testing.TestToken;
 import cat.xarxa.notification.testing.News;
@@ -9,6 +10,7 @@ import cat.xarxa.notification.testing.Somebody;
 import cat.xarxa.notification.testing.World;
 import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,17 +78,16 @@ class DryRunIT {
         JsonNode sum = json(ask(DRY_RUNS, draft("NEWS", "PUBLIC")));
         News news = News.ofTheNetwork();
         world.publish(news);
-        world.awaitMail(news, technician, "ACCEPTED");
-        world.awaitMail(news, neighbour, "COVERED");
         world.awaitMail(news, unknown, "DEFERRED");
 
-        assertThat(world.ledger(news))
-                .isEqualTo(Map.of(
-                        "INBOX DELIVERED", sum.path("told").asLong(),
-                        "EMAIL ACCEPTED", sum.path("mailNow").asLong(),
-                        "EMAIL COVERED", 1L,
-                        "EMAIL DEFERRED", 1L,
-                        "EMAIL HELD", 1L));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(world.ledger(news))
+                        .isEqualTo(Map.of(
+                                "INBOX DELIVERED", sum.path("told").asLong(),
+                                "EMAIL ACCEPTED", sum.path("mailNow").asLong(),
+                                "EMAIL COVERED", 1L,
+                                "EMAIL DEFERRED", 1L,
+                                "EMAIL HELD", 1L)));
         assertThat(world.mailRow(news, representative).getDate("digestDue").toInstant())
                 .hasToString(sum.path("digests").get(0).path("due").asString());
     }
