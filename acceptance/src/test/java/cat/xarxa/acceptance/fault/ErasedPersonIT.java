@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,8 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * X23: somebody's name and addresses hold twenty markers, which go wherever the network puts such things. A copy of
  * their data has all twenty; after the erasure none can be read in any collection, topic, segment or log, not after all
- * topics are replayed either.
+ * topics are replayed either. Run by {@code make faults}: it takes somebody away whom other tests count on.
  */
+@Tag("faults")
 @Order(Integer.MAX_VALUE)
 class ErasedPersonIT {
 
