@@ -3,6 +3,7 @@ package cat.xarxa.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.xarxa.acceptance.network.Network;
+import cat.xarxa.acceptance.network.Posts;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -39,6 +40,8 @@ class PagesIT {
             "/privacy",
             "/erased",
             "/no-such-page");
+
+    private static final String READER = "regidor.manlleu@example.org";
 
     private final Network network = Network.running();
     private Chromium chromium;
@@ -85,15 +88,17 @@ class PagesIT {
         try (BrowserContext visitor = chromium.visitor()) {
             Page page = visitor.newPage();
             List<String> complaints = listen(page);
-            SignedIn.asReaderOf(page, network, "regidor.manlleu@example.org");
+            SignedIn.asReaderOf(page, network, READER);
             for (String path : List.of(
                     "/inbox",
+                    "/inbox/" + newestIn(READER) + "/why",
                     "",
                     "/institution/manlleu",
                     "/institution/manlleu/contacts",
                     "/members/manlleu",
                     "/profile",
                     "/profile/erasure",
+                    "/profile/export",
                     "/preferences",
                     "/subscriptions")) {
                 open(page, "/" + language + path, complaints);
@@ -134,10 +139,24 @@ class PagesIT {
         return complaint.contains("/login-actions/") && complaint.startsWith("Executing inline script violates");
     }
 
-    /** With a publication of each kind and its reach. */
+    private String newestIn(String account) {
+        return network.as(account)
+                .get("/api/v1/inbox?limit=1")
+                .json()
+                .at("/items/0/id")
+                .asString();
+    }
+
+    /** With a publication of each kind and its reach, and with a draft and whom it would reach. */
     private List<String> consolePaths() {
         List<String> paths = new ArrayList<>(ConsolePages.ALL);
-        paths.add("/console/posts/" + network.firstNewsPath().split("/")[2]);
+        String news = network.firstNewsPath().split("/")[2];
+        String draft = Posts.write(network.as("oficina@example.org"), "esborrany-" + System.nanoTime());
+        paths.addAll(List.of(
+                "/console/posts/" + news,
+                "/console/reach/" + news + "/why",
+                "/console/posts/" + draft,
+                "/console/posts/" + draft + "/recipients"));
         paths.add("/console/activities/" + network.activityPath("2021-03-02").split("/")[2]);
         return paths;
     }
