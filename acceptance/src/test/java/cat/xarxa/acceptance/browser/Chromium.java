@@ -24,6 +24,8 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final double LONGEST_LOAD_MS = 90_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -39,12 +41,18 @@ final class Chromium implements AutoCloseable {
 
     /** A visitor with a fresh profile. */
     BrowserContext visitor() {
-        return browser.newContext(options());
+        return patient(browser.newContext(options()));
     }
 
     /** A visitor whose browser runs no JavaScript. */
     BrowserContext visitorWithoutScript() {
-        return browser.newContext(options().setJavaScriptEnabled(false));
+        return patient(browser.newContext(options().setJavaScriptEnabled(false)));
+    }
+
+    /** How soon a page is there is measured elsewhere: here a machine may be busy with something else. */
+    private static BrowserContext patient(BrowserContext context) {
+        context.setDefaultNavigationTimeout(LONGEST_LOAD_MS);
+        return context;
     }
 
     /** Nothing moves: what is clicked has to stand still. */
