@@ -1,15 +1,14 @@
 package cat.xarxa.portal.institution;
 
-import cat.xarxa.portal.language.Dates;
 import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.language.SeeOther;
+import cat.xarxa.portal.language.Words;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
 import cat.xarxa.portal.manuscript.Saving;
 import cat.xarxa.portal.manuscript.Written;
 import cat.xarxa.portal.privacy.Exports;
 import cat.xarxa.portal.privacy.PersonalExport;
-import java.time.Instant;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -66,13 +65,5 @@ class OwnExportController {
     private ModelAndView page(Language lang, Faults faults) {
         return Form.page("institution/export", Written.nothing(), faults, Map.of("words", new Words(lang)))
                 .addObject("export", exports.mine().orElse(null));
-    }
-
-    /** How the page writes moments. */
-    record Words(Language language) {
-
-        public String moment(Instant at) {
-            return Dates.inWords(Dates.day(at), language) + ", " + Dates.time(at, language);
-        }
     }
 }

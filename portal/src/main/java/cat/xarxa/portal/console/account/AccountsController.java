@@ -2,12 +2,11 @@ package cat.xarxa.portal.console.account;
 
 import cat.xarxa.portal.account.AccountWatch;
 import cat.xarxa.portal.failure.PageNotFound;
-import cat.xarxa.portal.language.Dates;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.Words;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
 import cat.xarxa.portal.manuscript.Saving;
-import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,14 +57,6 @@ class AccountsController {
         return page.addObject("faults", faults)
                 .addObject("comparisons", accounts.comparisons())
                 .addObject("waiting", accounts.waiting())
-                .addObject("words", new Moments(lang));
-    }
-
-    /** How the page writes moments. */
-    record Moments(Language language) {
-
-        public String moment(Instant at) {
-            return Dates.inWords(Dates.day(at), language) + ", " + Dates.time(at, language);
-        }
+                .addObject("words", new Words(lang));
     }
 }

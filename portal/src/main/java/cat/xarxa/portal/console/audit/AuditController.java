@@ -1,10 +1,9 @@
 package cat.xarxa.portal.console.audit;
 
 import cat.xarxa.portal.audit.AuditTrail;
-import cat.xarxa.portal.language.Dates;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.Words;
 import cat.xarxa.portal.operation.PlatformService;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,13 +38,5 @@ class AuditController {
             return page;
         }
         return page.addObject("trail", trail.read(form.services(), form.question()));
-    }
-
-    /** How the page writes moments. */
-    record Words(Language language) {
-
-        public String moment(Instant at) {
-            return Dates.inWords(Dates.day(at), language) + ", " + Dates.time(at, language);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package cat.xarxa.portal.console.partner;
 
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.Words;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
 import cat.xarxa.portal.manuscript.Saving;
@@ -80,6 +81,6 @@ class ClientController {
                         "overlaps",
                         OVERLAPS,
                         "words",
-                        new Moments(lang)));
+                        new Words(lang)));
     }
 }

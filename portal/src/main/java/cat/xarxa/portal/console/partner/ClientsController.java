@@ -1,6 +1,7 @@
 package cat.xarxa.portal.console.partner;
 
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.Words;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
 import cat.xarxa.portal.manuscript.Saving;
@@ -56,7 +57,7 @@ class ClientsController {
         return new ModelAndView("console/partner-secret")
                 .addObject("partner", partner)
                 .addObject("issued", issued)
-                .addObject("words", new Moments(lang));
+                .addObject("words", new Words(lang));
     }
 
     private ModelAndView page(PartnerFile partner, Written written, Faults faults, Language lang) {
@@ -72,6 +73,6 @@ class ClientsController {
                         "scopes",
                         SCOPES,
                         "words",
-                        new Moments(lang)));
+                        new Words(lang)));
     }
 }

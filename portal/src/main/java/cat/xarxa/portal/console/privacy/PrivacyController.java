@@ -1,14 +1,13 @@
 package cat.xarxa.portal.console.privacy;
 
-import cat.xarxa.portal.language.Dates;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.Words;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
 import cat.xarxa.portal.manuscript.Saving;
 import cat.xarxa.portal.manuscript.Written;
 import cat.xarxa.portal.privacy.Erasure;
 import cat.xarxa.portal.privacy.Erasures;
-import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,13 +44,5 @@ class PrivacyController {
                 Written.nothing(),
                 faults,
                 Map.of("erasures", erasures.all(), "words", new Words(lang)));
-    }
-
-    /** How the page writes moments. */
-    record Words(Language language) {
-
-        public String moment(Instant at) {
-            return Dates.inWords(Dates.day(at), language) + ", " + Dates.time(at, language);
-        }
     }
 }
