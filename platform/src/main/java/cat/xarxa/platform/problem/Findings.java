@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class Findings {
     private static final int ENOUGH = 50;
 
     private static final int SHOWN = 60;
+    private static final int LONGEST_REASON = 500;
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -38,6 +40,17 @@ public final class Findings {
             add(field, "one-of", names(constants));
         }
         return null;
+    }
+
+    /** Why something is done, which is kept with the act: in the field {@code reason}; a note where it is missing. */
+    public String reason(@Nullable String value) {
+        String given = Objects.requireNonNullElse(value, "").strip();
+        if (given.isEmpty()) {
+            add("reason", "required");
+        } else if (given.length() > LONGEST_REASON) {
+            add("reason", "too-long", LONGEST_REASON);
+        }
+        return given;
     }
 
     /** The day, as year-month-day; null where nothing is given, and null and a note when it is no day. */

@@ -1,7 +1,6 @@
 package cat.xarxa.notification.fanout.web;
 
 import cat.xarxa.platform.problem.Findings;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Because(@Nullable String reason) {
 
-    private static final int LONGEST = 500;
-
     String checked() {
         Findings findings = new Findings();
-        String given = Objects.requireNonNullElse(reason, "").strip();
-        if (given.isEmpty()) {
-            findings.add("reason", "required");
-        } else if (given.length() > LONGEST) {
-            findings.add("reason", "too-long", LONGEST);
-        }
+        String given = findings.reason(reason);
         findings.refuseAny();
         return given;
     }

@@ -3,7 +3,6 @@ package cat.xarxa.notification.hold.web;
 import cat.xarxa.notification.hold.HoldRule;
 import cat.xarxa.platform.problem.Findings;
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +18,13 @@ record WriteHoldRule(
 
     private static final int MOST_MINUTES = (int) HoldRule.LONGEST.toMinutes();
     private static final int MOST_PEOPLE = 1_000_000;
-    private static final int LONGEST = 500;
 
     Checked checked() {
         Findings findings = new Findings();
         int usual = number("usualMinutes", usualMinutes, MOST_MINUTES, findings);
         int large = number("largeMinutes", largeMinutes, MOST_MINUTES, findings);
         int above = number("largeAbove", largeAbove, MOST_PEOPLE, findings);
-        String given = Objects.requireNonNullElse(reason, "").strip();
-        if (given.isEmpty()) {
-            findings.add("reason", "required");
-        } else if (given.length() > LONGEST) {
-            findings.add("reason", "too-long", LONGEST);
-        }
+        String given = findings.reason(reason);
         findings.refuseAny();
         return new Checked(new HoldRule(Duration.ofMinutes(usual), Duration.ofMinutes(large), above), given);
     }
