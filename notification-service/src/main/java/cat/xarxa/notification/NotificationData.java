@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
 
 import cat.xarxa.notification.delivery.DeliveryKey;
-import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import cat.xarxa.platform.copy.Holding;
 import cat.xarxa.platform.copy.PersonalData;
 import cat.xarxa.platform.copy.Withheld;
@@ -54,11 +53,7 @@ class NotificationData implements PersonalData {
                 .find(and(eq("person", person), lt("position", Long.MAX_VALUE)))
                 .projection(include("_id"))
                 .map(row -> DeliveryKey.parse(row.getString("_id")))
-                .forEach(inbox -> {
-                    for (Channel channel : Channel.values()) {
-                        keys.add(new DeliveryKey(inbox.sourceEvent(), person, channel, inbox.purpose()).text());
-                    }
-                });
+                .forEach(inbox -> inbox.everywhere().forEach(keys::add));
         mongo.getCollection("digests")
                 .find(eq("person", person))
                 .projection(include("due"))

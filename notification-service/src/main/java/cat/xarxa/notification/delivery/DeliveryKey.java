@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What makes a delivery the same one, whatever is delivered again. As text it begins with the source event, so that the
@@ -40,6 +41,16 @@ public record DeliveryKey(UUID sourceEvent, UUID person, Channel channel, Purpos
 
     public String text() {
         return text(PERSON + person);
+    }
+
+    /** The key of telling the same person of the same by another channel. */
+    public DeliveryKey by(Channel other) {
+        return new DeliveryKey(sourceEvent, person, other, purpose);
+    }
+
+    /** The keys of telling the same person of the same by each channel, as texts; not all need have a row. */
+    public Stream<String> everywhere() {
+        return Stream.of(Channel.values()).map(channel -> by(channel).text());
     }
 
     /** The text of the same delivery once its recipient has been erased. */

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -70,13 +69,8 @@ public class ErasedRows {
         rows().find(and(eq(Rows.PERSON, person), lt(Rows.POSITION, Long.MAX_VALUE)))
                 .limit(limit)
                 .projection(include(Rows.ID))
-                .forEach(row -> beside(Rows.key(row)).forEach(keys::add));
+                .forEach(row -> Rows.key(row).everywhere().forEach(keys::add));
         return keys;
-    }
-
-    private static Stream<String> beside(DeliveryKey inbox) {
-        return Stream.of(Channel.values())
-                .map(channel -> new DeliveryKey(inbox.sourceEvent(), inbox.person(), channel, inbox.purpose()).text());
     }
 
     private static Document anonymous(Document row, String alias) {

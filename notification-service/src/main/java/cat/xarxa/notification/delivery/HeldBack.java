@@ -101,8 +101,7 @@ public class HeldBack {
         if (mail.restraint() == null) {
             return Stream.of(going);
         }
-        DeliveryKey key = mail.key();
-        DeliveryKey inbox = new DeliveryKey(key.sourceEvent(), key.person(), Channel.INBOX, key.purpose());
+        DeliveryKey inbox = mail.key().by(Channel.INBOX);
         return Stream.of(
                 going,
                 new UpdateOneModel<>(eq(Rows.ID, inbox.text()), new Document("$set", only(decided, OF_RESTRAINT))));

@@ -6,14 +6,12 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -46,7 +44,7 @@ public class OldRows {
                 .into(new ArrayList<>())
                 .stream()
                 .takeWhile(row -> row.getDate(Rows.CREATED).toInstant().isBefore(before))
-                .forEach(row -> beside(Rows.key(row)).forEach(keys::add));
+                .forEach(row -> Rows.key(row).everywhere().forEach(keys::add));
         return delete(keys);
     }
 
@@ -57,11 +55,6 @@ public class OldRows {
 
     private int delete(List<String> keys) {
         return Math.toIntExact(rows().deleteMany(in(Rows.ID, keys)).getDeletedCount());
-    }
-
-    private static Stream<String> beside(DeliveryKey inbox) {
-        return Stream.of(Channel.values())
-                .map(channel -> new DeliveryKey(inbox.sourceEvent(), inbox.person(), channel, inbox.purpose()).text());
     }
 
     private MongoCollection<Document> rows() {

@@ -50,7 +50,7 @@ class Notices {
         publications.keep(notice);
         long position = positions.next(person.range());
         List<Reason> reasons = List.of(Reason.obligation(purpose.name().toLowerCase(Locale.ROOT)));
-        DeliveryKey email = new DeliveryKey(sourceEvent, person.id(), Channel.EMAIL, purpose);
+        DeliveryKey email = inbox.by(Channel.EMAIL);
         ledger.open(
                 sourceEvent,
                 "notice/" + name,
