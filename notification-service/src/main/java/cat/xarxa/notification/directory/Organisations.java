@@ -38,6 +38,11 @@ public class Organisations {
         return names;
     }
 
+    /** The name of one of them. */
+    public String name(String slug) {
+        return names(List.of(slug)).getOrDefault(slug, slug);
+    }
+
     /** Whether there is such an organisation, as far as was heard. */
     public boolean knows(String slug) {
         return slug.equals(Network.SLUG) || !find(List.of(slug)).isEmpty();

@@ -19,11 +19,14 @@ import cat.xarxa.notification.publication.PublicationText;
 import cat.xarxa.notification.publication.Publications;
 import cat.xarxa.notification.wording.Lang;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells one person of one thing, in the caller's transaction; the ledger's key keeps it from being told twice. */
@@ -65,6 +68,11 @@ class Notices {
                                 at,
                                 null),
                         Delivery.of(email, "notice/" + name, notice.id(), DeliveryState.QUEUED, reasons, at)));
+    }
+
+    /** A text in each of the languages. */
+    static Map<Lang, PublicationText> texts(Function<Lang, PublicationText> said) {
+        return Arrays.stream(Lang.values()).collect(Collectors.toMap(Function.identity(), said));
     }
 
     private static Publication notice(UUID id, Purpose purpose, Map<Lang, PublicationText> texts, Instant at) {

@@ -7,12 +7,9 @@ import cat.xarxa.notification.subscription.Subscription;
 import cat.xarxa.notification.subscription.Subscriptions;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -37,20 +34,20 @@ public class SuccessionNotices {
 
     /** Once everything has passed on; part of the caller's transaction. */
     public void tell(Handover handover) {
-        String org = organisations.names(Set.of(handover.org())).getOrDefault(handover.org(), handover.org());
+        String org = organisations.name(handover.org());
         List<Subscription> inherited = handover.inherits() ? subscriptions.activeWith(handover.mandate()) : List.of();
         notices.tell(
                 handover.event(),
                 Purpose.SUCCESSION,
                 handover.successor(),
-                texts(lang -> succession(lang, org, inherited)),
+                Notices.texts(lang -> succession(lang, org, inherited)),
                 handover.at());
         long kept = kept(handover);
         notices.tell(
                 handover.event(),
                 Purpose.FAREWELL,
                 handover.predecessor(),
-                texts(lang -> farewell(lang, org, kept)),
+                Notices.texts(lang -> farewell(lang, org, kept)),
                 handover.at());
     }
 
@@ -90,9 +87,5 @@ public class SuccessionNotices {
 
     private static PublicationText text(String title, String summary) {
         return new PublicationText("", title, summary);
-    }
-
-    private static Map<Lang, PublicationText> texts(Function<Lang, PublicationText> said) {
-        return Arrays.stream(Lang.values()).collect(Collectors.toMap(Function.identity(), said));
     }
 }

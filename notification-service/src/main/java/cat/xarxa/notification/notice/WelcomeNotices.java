@@ -11,11 +11,8 @@ import cat.xarxa.notification.publication.Publications;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -74,27 +71,19 @@ public class WelcomeNotices {
         if (people.isEmpty()) {
             return;
         }
-        String org = name(adhesion);
+        String org = organisations.name(adhesion.org());
         List<Publication> lately = publications.newest(at.minus(Adhesion.NEW_FOR), MOST);
-        Map<Lang, PublicationText> texts = texts(lang -> text(lang, org, lately));
+        Map<Lang, PublicationText> texts = Notices.texts(lang -> text(lang, org, lately));
         people.forEach(person -> notices.tell(adhesion.event(), Purpose.WELCOME, person, texts, at));
     }
 
     private void mentoring(Adhesion adhesion, List<Recipient> people, Instant at) {
-        Map<String, Object> org = Map.of("org", name(adhesion));
-        Map<Lang, PublicationText> texts = texts(lang -> new PublicationText(
+        Map<String, Object> org = Map.of("org", organisations.name(adhesion.org()));
+        Map<Lang, PublicationText> texts = Notices.texts(lang -> new PublicationText(
                 "",
                 wording.say(lang, "notice.mentoring.title", org),
                 wording.say(lang, "notice.mentoring.summary", org)));
         people.forEach(person -> notices.tell(adhesion.event(), Purpose.MENTORING, person, texts, at));
-    }
-
-    private String name(Adhesion adhesion) {
-        return organisations.names(Set.of(adhesion.org())).getOrDefault(adhesion.org(), adhesion.org());
-    }
-
-    private static Map<Lang, PublicationText> texts(Function<Lang, PublicationText> said) {
-        return Arrays.stream(Lang.values()).collect(Collectors.toMap(Function.identity(), said));
     }
 
     private PublicationText text(Lang lang, String org, List<Publication> lately) {
