@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
@@ -41,6 +42,7 @@ public class OldRows {
                 .find(and(eq(Rows.PERSON, person), lt(Rows.POSITION, Long.MAX_VALUE)))
                 .sort(ascending(Rows.POSITION))
                 .limit(limit)
+                .projection(include(Rows.ID, Rows.CREATED))
                 .into(new ArrayList<>())
                 .stream()
                 .takeWhile(row -> row.getDate(Rows.CREATED).toInstant().isBefore(before))

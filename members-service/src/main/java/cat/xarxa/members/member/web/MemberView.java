@@ -41,15 +41,16 @@ record MemberView(
 
     /** What everybody may read. */
     static MemberView of(Member member) {
-        return of(member, null);
+        return of(member, null, null);
     }
 
     /** With what the organs decided, and why. */
     static MemberView forTheOffice(Member member) {
-        return of(member, member.steps());
+        OrgId mentor = member.adhesion().map(Adhesion::mentor).orElse(null);
+        return of(member, mentor, member.steps());
     }
 
-    private static MemberView of(Member member, @Nullable List<MemberStep> steps) {
+    private static MemberView of(Member member, @Nullable OrgId mentor, @Nullable List<MemberStep> steps) {
         Seat seat = member.seat();
         return new MemberView(
                 member.getId().slug(),
@@ -65,12 +66,7 @@ record MemberView(
                 member.adhesion().map(Adhesion::adheredOn).orElse(null),
                 member.adhesion().map(Adhesion::assemblyOn).orElse(null),
                 member.adhesion().map(Adhesion::assemblyRef).orElse(null),
-                steps == null
-                        ? null
-                        : member.adhesion()
-                                .map(Adhesion::mentor)
-                                .map(OrgId::slug)
-                                .orElse(null),
+                mentor == null ? null : mentor.slug(),
                 steps,
                 member.version());
     }
