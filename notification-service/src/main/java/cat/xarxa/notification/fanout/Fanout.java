@@ -55,7 +55,11 @@ public class Fanout {
         publications.keep(publication);
         List<RecipientRange> ranges = recipients.cut();
         FanoutRun run = FanoutRun.planned(sourceEvent, publication, ranges.size());
-        holds.begin(run, author);
+        if (publication.kind().isWritten()) {
+            holds.begin(run, author);
+        } else {
+            run.release();
+        }
         runs.add(run);
         events.publishEvent(new Planned(run.id(), run.publication(), run.slices()));
         if (run.isReleased()) {

@@ -85,6 +85,7 @@ public class LetterWriter {
             case POST, PROJECT -> "mail.read";
             case ACTIVITY -> "mail.read.activity";
             case RECORDING -> "mail.read.recording";
+            case MEMBER -> "mail.read.member";
             case NOTICE -> "mail.read.notice";
         };
     }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import cat.xarxa.notification.delivery.Reason;
 import cat.xarxa.notification.publication.Publication;
-import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.subscription.Frequency;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,10 +53,10 @@ public record Decision(UUID person, List<Reason> reasons, Set<Channel> channels,
                 .collect(toSet());
     }
 
-    /** Who asked for activities in general reads of a recording in the inbox, and in the next digest. */
+    /** Who asked for activities or news in general reads of some in the inbox, and in the next digest. */
     private static boolean isForNow(Publication publication, Reason reason) {
         return reason.code().equals(FOLLOWED_ACTIVITY)
-                || (publication.kind() != PublicationKind.RECORDING
+                || (publication.kind().mayBeForNow()
                         && Frequency.IMMEDIATE.name().equals(reason.frequency()));
     }
 }

@@ -27,6 +27,7 @@ public class WelcomeNotices {
     private static final int MOST = 20;
 
     private final Notices notices;
+    private final MemberNews news;
     private final Adhesions adhesions;
     private final Recipients recipients;
     private final Organisations organisations;
@@ -35,12 +36,14 @@ public class WelcomeNotices {
 
     WelcomeNotices(
             Notices notices,
+            MemberNews news,
             Adhesions adhesions,
             Recipients recipients,
             Organisations organisations,
             Publications publications,
             Wording wording) {
         this.notices = notices;
+        this.news = news;
         this.adhesions = adhesions;
         this.recipients = recipients;
         this.organisations = organisations;
@@ -48,7 +51,10 @@ public class WelcomeNotices {
         this.wording = wording;
     }
 
-    /** A member is new: whoever acts for it already is welcomed, its mentor told, in the caller's transaction. */
+    /**
+     * A member is new: who acts for it already is welcomed, its mentor and the network told, by the caller's
+     * transaction.
+     */
     public void adhered(Adhesion adhesion, Instant at) {
         adhesions.keep(adhesion);
         if (!adhesion.isLongAgo(at)) {
@@ -56,6 +62,7 @@ public class WelcomeNotices {
             if (adhesion.mentor() != null) {
                 mentoring(adhesion, recipients.actingFor(adhesion.mentor()), at);
             }
+            news.tell(adhesion, at);
         }
     }
 
@@ -72,7 +79,9 @@ public class WelcomeNotices {
             return;
         }
         String org = organisations.name(adhesion.org());
-        List<Publication> lately = publications.newest(at.minus(Adhesion.NEW_FOR), MOST);
+        List<Publication> lately = publications.newest(at.minus(Adhesion.NEW_FOR), MOST).stream()
+                .filter(one -> !one.id().equals(adhesion.event()))
+                .toList();
         Map<Lang, PublicationText> texts = Notices.texts(lang -> text(lang, org, lately));
         people.forEach(person -> notices.tell(adhesion.event(), Purpose.WELCOME, person, texts, at));
     }

@@ -22,7 +22,7 @@ public enum Category {
             return ALERTS;
         }
         return switch (publication.kind()) {
-            case POST -> NEWS;
+            case POST, MEMBER -> NEWS;
             case ACTIVITY -> ACTIVITIES;
             case RECORDING -> RECORDINGS;
             case PROJECT -> PROJECTS;

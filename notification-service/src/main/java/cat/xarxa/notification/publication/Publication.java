@@ -77,6 +77,9 @@ public record Publication(
         if (kind == PublicationKind.NOTICE) {
             return "/" + kind.section();
         }
+        if (kind == PublicationKind.MEMBER) {
+            return "/" + kind.section() + "/" + textFor(wanted).slug();
+        }
         String page =
                 "/" + kind.section() + "/" + subject() + "/" + textFor(wanted).slug();
         return kind == PublicationKind.RECORDING ? page + "#recordings" : page;

@@ -6,6 +6,8 @@ public enum PublicationKind {
     ACTIVITY("agenda"),
     RECORDING("agenda"),
     PROJECT("projects"),
+    /** That a body became a member; its slug stands in its texts. */
+    MEMBER("members"),
     /** What a person is told for themselves; never found by what anybody follows. */
     NOTICE("subscriptions");
 
@@ -15,9 +17,25 @@ public enum PublicationKind {
         this.section = section;
     }
 
-    /** As what subscriptions ask for it: who follows activities wants their recordings, too. */
+    /**
+     * As what subscriptions ask for it: who follows activities wants their recordings, too, and a new member is news.
+     */
     public PublicationKind wantedAs() {
-        return this == RECORDING ? ACTIVITY : this;
+        return switch (this) {
+            case RECORDING -> ACTIVITY;
+            case MEMBER -> POST;
+            default -> this;
+        };
+    }
+
+    /** Whether a mail of its own may tell of it, for who wants to know at once. */
+    public boolean mayBeForNow() {
+        return this != RECORDING && this != MEMBER;
+    }
+
+    /** Whether somebody wrote it, who may want to take it back before mails go. */
+    public boolean isWritten() {
+        return this != MEMBER && this != NOTICE;
     }
 
     /** Where on the portal it lies. */

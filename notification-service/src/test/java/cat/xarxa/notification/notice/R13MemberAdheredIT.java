@@ -111,6 +111,47 @@ class R13MemberAdheredIT {
         assertThat(rows(helper)).isEmpty();
     }
 
+    @Test
+    void tellsTheNetworkInTheInboxAndInTheNextDigestAndNotAtOnce() {
+        Somebody representative = Somebody.reading("ca");
+        Somebody curious = Somebody.reading("ca");
+        world.tell(representative.as("REPRESENTATIVE", "un-altre-" + UUID.randomUUID()));
+        world.tell(curious.as("TECHNICIAN", "un-altre-" + UUID.randomUUID()));
+        WireEvent adhered = Somebody.townSince(town, today);
+        world.tell(adhered);
+        world.tell(adhered);
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(states(representative)).containsExactlyInAnyOrder("DELIVERED", "HELD");
+            assertThat(states(curious)).containsExactlyInAnyOrder("DELIVERED", "HELD");
+        });
+        assertThat(world.mailsTo(curious)).isEmpty();
+    }
+
+    @Test
+    void tellsTheNetworkNothingOfAMemberOfLongStanding() {
+        Somebody curious = Somebody.reading("ca");
+        world.tell(curious.as("TECHNICIAN", "un-altre-" + UUID.randomUUID()));
+        world.tell(Somebody.townSince(town, today.minusDays(31)));
+        WireEvent later = Somebody.townSince("poble-" + UUID.randomUUID(), today);
+        world.tell(later);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(states(curious)).hasSize(2));
+        assertThat(mongo.getCollection("publications").countDocuments(new Document("kind", "MEMBER")))
+                .isEqualTo(1);
+    }
+
+    private List<String> states(Somebody person) {
+        return mongo
+                .getCollection("deliveries")
+                .find(new Document("person", person.id()))
+                .into(new ArrayList<>())
+                .stream()
+                .map(row -> row.getString("state"))
+                .toList();
+    }
+
     private static String subject(MimeMessage mail) {
         try {
             return mail.getSubject();

@@ -19,7 +19,7 @@ record Inbox(List<Message> items, @Nullable String next, int unread, long positi
     /**
      * One message.
      *
-     * @param kind what it tells of: POST, ACTIVITY, RECORDING, NOTICE
+     * @param kind what it tells of: POST, ACTIVITY, RECORDING, MEMBER, NOTICE
      * @param type the kind of that post or activity
      * @param lang the language of its texts
      * @param path of what it is about, below the language
