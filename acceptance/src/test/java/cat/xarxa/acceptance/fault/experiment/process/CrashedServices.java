@@ -19,6 +19,7 @@ import java.util.Set;
 /** A service halts at each named point in turn, alone in its work, and is started again. */
 public final class CrashedServices implements Experiment {
 
+    /** To get to a point once; to get there often takes as many writes, of which there are one or two a second. */
     private static final Duration LIMIT = Duration.ofSeconds(40);
 
     private final List<Integer> times;
@@ -53,7 +54,7 @@ public final class CrashedServices implements Experiment {
                 ProcessServer instance = trial.rig().instances(point.service()).getFirst();
                 instance.stop();
                 Crash crash = Crash.prepare(point, time, instance, Path.of("target", "crashes"));
-                if (crash.awaitIn(instance, LIMIT)) {
+                if (crash.awaitIn(instance, LIMIT.plusSeconds(time))) {
                     crashes++;
                     mails += Harm.mailsInFlight(point.service());
                 } else {
