@@ -116,9 +116,10 @@ class TextsTests {
     void areAllUsed() {
         String sources = sources();
         Set<String> unused = new TreeSet<>(texts("messages", Language.CATALAN).stringPropertyNames());
-        unused.removeIf(key -> Pattern.compile("[\\s\"{'|]" + Pattern.quote(key) + "[\\s\"}('|]")
+        Pattern.compile("(?<=[\\s\"{'|])[\\w.-]+(?=[\\s\"}('|])")
                 .matcher(sources)
-                .find());
+                .results()
+                .forEach(found -> unused.remove(found.group()));
         unused.removeAll(families().collect(Collectors.toSet()));
         assertThat(unused).isEmpty();
     }
