@@ -9,12 +9,14 @@ import cat.xarxa.notification.testing.Somebody;
 import cat.xarxa.notification.testing.WireEvent;
 import cat.xarxa.notification.testing.World;
 import cat.xarxa.platform.id.Ids;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +83,51 @@ class ActivityFanoutIT {
         assertThat(world.mailsTo(technician)).hasSize(2);
     }
 
+    /** Scenario 4: one subscription covers all dates of a series. */
+    @Test
+    void tellsWhoFollowsASeriesOfEachOfItsActivitiesOnce() {
+        Somebody follower = Somebody.reading("ca");
+        world.tell(follower.as("SUBSTITUTE", "vic"));
+        News first = announced(true, "economies-socials");
+        world.tell(first.event());
+        awaitLedger(first, Map.of("INBOX DELIVERED", 2L, "EMAIL ACCEPTED", 2L));
+        HttpResponse<String> chosen = follow(follower, "SERIES", "economies-socials");
+        News second = announced(true, "economies-socials");
+        News other = announced(true, "una-altra");
+        world.tell(second.event(), other.event());
+
+        assertThat(chosen.statusCode()).as(chosen.body()).isEqualTo(201);
+        assertThat(chosen.body()).contains("la sèrie de «Jornada " + first.id());
+        awaitLedger(second, Map.of("INBOX DELIVERED", 3L, "EMAIL ACCEPTED", 3L));
+        awaitLedger(other, Map.of("INBOX DELIVERED", 2L, "EMAIL ACCEPTED", 2L));
+        assertThat(world.mailsTo(follower)).hasSize(1);
+    }
+
+    @Test
+    void tellsWhoFollowsOneActivityOfItsRecordingAtOnce() {
+        Somebody follower = Somebody.reading("ca");
+        world.tell(follower.as("SUBSTITUTE", "vic"));
+        News activity = announced(true);
+        world.tell(activity.event());
+        awaitLedger(activity, Map.of("INBOX DELIVERED", 2L, "EMAIL ACCEPTED", 2L));
+        HttpResponse<String> chosen = follow(follower, "ACTIVITY", activity.id().toString());
+        News recording = recorded(activity);
+        world.tell(recording.event());
+
+        assertThat(chosen.statusCode()).as(chosen.body()).isEqualTo(201);
+        awaitLedger(recording, Map.of("INBOX DELIVERED", 4L, "EMAIL ACCEPTED", 3L, "EMAIL HELD", 1L));
+        assertThat(follow(follower, "ACTIVITY", UUID.randomUUID().toString()).statusCode())
+                .isEqualTo(400);
+        assertThat(follow(follower, "SERIES", "no-hi-es").statusCode()).isEqualTo(400);
+    }
+
+    private HttpResponse<String> follow(Somebody somebody, String facet, String value) {
+        return world.call(
+                "POST", "/api/v1/subscriptions", token -> token.person(somebody.id()), Map.of(), """
+                {"criteria": {"all": [{"facet": "%s", "value": "%s"}]}, "frequency": "IMMEDIATE"}""".formatted(
+                                facet, value));
+    }
+
     private void awaitLedger(News publication, Map<String, Long> rows) {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(world.ledger(publication)).isEqualTo(rows));
@@ -92,12 +139,17 @@ class ActivityFanoutIT {
     }
 
     private static News announced(boolean tellPeople) {
+        return announced(tellPeople, null);
+    }
+
+    private static News announced(boolean tellPeople, @Nullable String series) {
         UUID id = IDS.next();
         Map<String, Object> activity = new LinkedHashMap<>();
         activity.put("activityId", id);
         activity.put("kind", "CONFERENCE_DAY");
         activity.put("ownerOrg", "xarxa");
         activity.put("organisers", List.of(Map.of("orgId", "respon-cat", "role", "LEAD")));
+        activity.put("seriesId", series);
         activity.put("date", "2021-03-02");
         activity.put("zone", "Europe/Madrid");
         activity.put("speakers", List.of(Map.of("personId", IDS.next(), "orgId", "manlleu")));

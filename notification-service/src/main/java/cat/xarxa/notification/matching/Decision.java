@@ -6,6 +6,7 @@ import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import cat.xarxa.notification.delivery.Reason;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.subscription.Frequency;
+import cat.xarxa.notification.subscription.Wish;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -53,10 +54,10 @@ public record Decision(UUID person, List<Reason> reasons, Set<Channel> channels,
                 .collect(toSet());
     }
 
-    /** Who asked for activities or news in general reads of some in the inbox, and in the next digest. */
+    /** Who asked for activities or news in general reads of some in the inbox and in the next digest, not at once. */
     private static boolean isForNow(Publication publication, Reason reason) {
         return reason.code().equals(FOLLOWED_ACTIVITY)
-                || (publication.kind().mayBeForNow()
+                || ((publication.kind().mayBeForNow() || reason.code().equals(Wish.CHOSEN_ACTIVITY))
                         && Frequency.IMMEDIATE.name().equals(reason.frequency()));
     }
 }

@@ -98,6 +98,6 @@ record Matcher(Publication publication, Set<String> concerned, Map<String, Home>
 
     private static Reason reason(Wish match) {
         return new Reason(
-                match.interest().code(), match.subscription(), match.frequency().name());
+                match.reason(), match.subscription(), match.frequency().name());
     }
 }

@@ -29,6 +29,7 @@ final class ActivityEvents {
             String kind,
             String ownerOrg,
             List<Org> organisers,
+            @Nullable String seriesId,
             @Nullable LocalDate date,
             @Nullable Instant starts,
             @Nullable Instant ends,
@@ -77,7 +78,8 @@ final class ActivityEvents {
                     organisers.stream().map(Org::orgId).toList(),
                     Stream.concat(organisers.stream(), speakers.stream())
                             .map(Org::orgId)
-                            .collect(Collectors.toSet()));
+                            .collect(Collectors.toSet()),
+                    seriesId);
         }
 
         /** A language that this service does not speak is left out. */

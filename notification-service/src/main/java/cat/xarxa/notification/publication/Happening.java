@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisers slugs, the lead first
  * @param followedBy slugs of the organisations whose people follow it without asking: who organises it or sends
  *     somebody to speak
+ * @param series slug of the series that it belongs to, null for none
  */
 public record Happening(
         UUID activity,
@@ -27,7 +28,8 @@ public record Happening(
         ZoneId zone,
         boolean past,
         List<String> organisers,
-        Set<String> followedBy) {
+        Set<String> followedBy,
+        @Nullable String series) {
 
     public Happening {
         organisers = List.copyOf(organisers);

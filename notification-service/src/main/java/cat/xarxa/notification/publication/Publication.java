@@ -4,6 +4,7 @@ import cat.xarxa.notification.wording.Lang;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,23 @@ public record Publication(
             return happening.organisers();
         }
         return List.of(sourceOrg != null ? sourceOrg : ownerOrg);
+    }
+
+    /** The activity that it is about. */
+    public Optional<UUID> activity() {
+        return Optional.ofNullable(happening).map(Happening::activity);
+    }
+
+    /** Slug of the series of the activity that it is about. */
+    public Optional<String> series() {
+        return Optional.ofNullable(happening).map(Happening::series);
+    }
+
+    /** Whose it is: the owner, and who organises what it is about. */
+    public Set<String> owners() {
+        Set<String> owners = new HashSet<>(happening == null ? Set.of() : happening.organisers());
+        owners.add(ownerOrg);
+        return owners;
     }
 
     /** A recording of the activity that this announced. */

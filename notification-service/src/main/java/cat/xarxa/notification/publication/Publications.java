@@ -61,6 +61,19 @@ public class Publications {
                 Publication.class);
     }
 
+    /** What announced an activity, told to anybody or not. */
+    public Optional<Publication> announcing(UUID activity) {
+        return find(activity).filter(found -> found.kind() == PublicationKind.ACTIVITY);
+    }
+
+    /** The newest activity of a series. */
+    public Optional<Publication> newestOfSeries(String series) {
+        return Optional.ofNullable(mongo.findOne(
+                query(where("happening.series").is(series).and("kind").is(PublicationKind.ACTIVITY))
+                        .with(Sort.by(Sort.Direction.DESC, "publishedAt", "id")),
+                Publication.class));
+    }
+
     public Map<UUID, Publication> byId(Collection<UUID> ids) {
         return mongo.find(query(where("id").in(ids)), Publication.class).stream()
                 .collect(Collectors.toMap(Publication::id, Function.identity()));

@@ -23,6 +23,19 @@ public record Wish(
         Frequency frequency,
         Instant began) {
 
+    /** The reason of those who follow one activity or series. */
+    public static final String CHOSEN_ACTIVITY = "chosen-activity";
+
+    /** Why it tells somebody, in a word of the texts: who follows one activity is told so. */
+    public String reason() {
+        return isForOneActivity() ? CHOSEN_ACTIVITY : interest.code();
+    }
+
+    /** Whether somebody follows just this activity, or its series. */
+    public boolean isForOneActivity() {
+        return criteria.oneActivity().isPresent();
+    }
+
     public boolean wants(Subject subject) {
         return criteria.fit(subject);
     }

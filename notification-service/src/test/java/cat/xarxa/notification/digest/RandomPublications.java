@@ -65,7 +65,8 @@ public final class RandomPublications {
                 ZoneId.of("Europe/Madrid"),
                 false,
                 List.of(owner),
-                chance.nextInt(3) == 0 ? Set.of("manlleu") : Set.of(owner));
+                chance.nextInt(3) == 0 ? Set.of("manlleu") : Set.of(owner),
+                null);
     }
 
     private static UUID id(Random chance) {

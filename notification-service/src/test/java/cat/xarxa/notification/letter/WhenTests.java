@@ -81,6 +81,7 @@ class WhenTests {
                         day.zone(),
                         false,
                         day.organisers(),
-                        day.followedBy()));
+                        day.followedBy(),
+                        day.series()));
     }
 }

@@ -150,6 +150,22 @@ class MatcherTests {
         assertThat(told(recording(), representative)).isEmpty();
     }
 
+    /** R9 */
+    @Test
+    void tellsOfARecordingAtOnceToWhoFollowsJustThatActivity() {
+        Recipient holder = holderOf(representative);
+        Wish follows = wish(holder, representative, Frequency.IMMEDIATE, Criterion.series("economies"));
+        Wish slowly = wish(holder, representative, Frequency.WEEKLY, Criterion.series("economies"));
+
+        assertThat(matcher(recording(), false).decide(seen(representative), List.of(follows)))
+                .hasValueSatisfying(decision -> {
+                    assertThat(decision.reasons()).extracting(Reason::code).containsExactly("chosen-activity");
+                    assertThat(decision.isForNow()).isTrue();
+                });
+        assertThat(matcher(recording(), false).decide(seen(representative), List.of(slowly)))
+                .hasValueSatisfying(decision -> assertThat(decision.digests()).containsExactly(Frequency.WEEKLY));
+    }
+
     @Test
     void alertsNeitherTheNeighboursNorTheRepresentatives() {
         assertThat(matcher(alertFor("08298"), false).decide(seen(technician), List.of()))

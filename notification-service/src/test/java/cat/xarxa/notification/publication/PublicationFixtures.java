@@ -80,7 +80,8 @@ public final class PublicationFixtures {
                 ZoneId.of("Europe/Madrid"),
                 true,
                 List.of("uab", "respon-cat"),
-                Set.of("uab", "respon-cat", "manlleu"));
+                Set.of("uab", "respon-cat", "manlleu"),
+                "economies");
     }
 
     /** A recording of it. */

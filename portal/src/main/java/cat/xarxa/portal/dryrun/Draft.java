@@ -70,7 +70,8 @@ public record Draft(
                         activity.past(),
                         activity.organisers().stream()
                                 .map(Activity.Organiser::orgId)
-                                .toList()));
+                                .toList(),
+                        activity.series() == null ? null : activity.series().id()));
     }
 
     private static Map<String, Text> texts(Map<String, WrittenText> written) {
@@ -89,5 +90,6 @@ public record Draft(
             @Nullable Instant ends,
             String zone,
             boolean past,
-            List<String> organisers) {}
+            List<String> organisers,
+            @Nullable String seriesId) {}
 }

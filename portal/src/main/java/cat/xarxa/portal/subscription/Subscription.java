@@ -27,8 +27,9 @@ record Subscription(
         return state.equals("ACTIVE");
     }
 
-    boolean isOwnChoice() {
-        return interest.equals("OWN_CHOICE");
+    /** Whether its criteria say what it is; of one activity or a series the description does. */
+    boolean isSaidByCriteria() {
+        return interest.equals("OWN_CHOICE") && criteria.each().noneMatch(Criterion::isOneActivity);
     }
 
     /**
@@ -50,7 +51,12 @@ record Subscription(
     }
 
     /** One thing that it asks for, for example a theme. */
-    record Criterion(String facet, String value) {}
+    record Criterion(String facet, String value) {
+
+        boolean isOneActivity() {
+            return facet.equals("ACTIVITY") || facet.equals("SERIES");
+        }
+    }
 
     /** What is asked of the service. */
     record Terms(Criteria criteria, @Nullable String frequency) {}

@@ -1,7 +1,10 @@
 package cat.xarxa.portal.subscription;
 
+import cat.xarxa.portal.activity.ActivitiesApi;
+import cat.xarxa.portal.activity.Activity;
 import cat.xarxa.portal.catalogue.Territories;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.language.Phrase;
 import cat.xarxa.portal.language.SeeOther;
 import cat.xarxa.portal.manuscript.Choices;
 import cat.xarxa.portal.manuscript.Faults;
@@ -14,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,22 +35,45 @@ class SubscriptionController {
 
     private static final List<String> FREQUENCIES = List.of("IMMEDIATE", "DAILY", "WEEKLY", "MONTHLY");
 
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String EVENTS = "events-service";
+
     private final Subscriptions subscriptions;
     private final SubscriptionWords words;
     private final Choices choices;
     private final Territories territories;
+    private final ActivitiesApi activities;
 
     SubscriptionController(
-            Subscriptions subscriptions, SubscriptionWords words, Choices choices, Territories territories) {
+            Subscriptions subscriptions,
+            SubscriptionWords words,
+            Choices choices,
+            Territories territories,
+            ActivitiesApi activities) {
         this.subscriptions = subscriptions;
         this.words = words;
         this.choices = choices;
         this.territories = territories;
+        this.activities = activities;
     }
 
+    /**
+     * Shows what there is, and how to follow more.
+     *
+     * @param activity to be followed alone, null for none
+     * @param series to be followed alone, null for none
+     */
     @GetMapping
-    ModelAndView show(@PathVariable Language lang, @RequestParam(defaultValue = "false") boolean saved) {
-        return page(lang, Written.nothing().with("frequency", "IMMEDIATE"), Faults.NONE, saved);
+    ModelAndView show(
+            @PathVariable Language lang,
+            @RequestParam(defaultValue = "false") boolean saved,
+            @RequestParam(required = false) @Nullable UUID activity,
+            @RequestParam(required = false) @Nullable String series) {
+        Written asked = Written.nothing()
+                .with("frequency", "IMMEDIATE")
+                .with("activity", activity)
+                .with("series", series);
+        return page(lang, asked, Faults.NONE, saved);
     }
 
     @PostMapping
@@ -81,7 +109,22 @@ class SubscriptionController {
         shown.put("themes", choices.themes(lang));
         shown.put("comarques", territories.comarques());
         shown.put("organisations", organisations);
+        shown.put("one", one(written, lang));
         return Form.page("subscriptions", written, faults, shown);
+    }
+
+    /** The title of the activity or series that is to be followed alone. */
+    private @Nullable Phrase one(Written written, Language lang) {
+        String activity = written.given("activity");
+        String series = written.given("series");
+        if (activity != null && UUID_FORM.matcher(activity).matches()) {
+            return Fetched.required(
+                    EVENTS,
+                    () -> Phrase.of(activities.find(UUID.fromString(activity)).texts(), Activity.Text::title, lang));
+        }
+        return series == null
+                ? null
+                : Fetched.required(EVENTS, () -> activities.series(series).title(lang));
     }
 
     private Fetched<List<SubscriptionLine>> lines(Organisations organisations, Language lang) {

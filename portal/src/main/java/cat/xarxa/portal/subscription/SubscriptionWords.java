@@ -28,7 +28,7 @@ class SubscriptionWords {
         String org = subscription.org();
         return new SubscriptionLine(
                 subscription.id(),
-                subscription.isOwnChoice()
+                subscription.isSaidByCriteria()
                         ? criteria(subscription, organisations, language)
                         : subscription.description(),
                 org == null ? null : organisations.name(org),

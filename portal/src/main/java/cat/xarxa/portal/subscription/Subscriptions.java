@@ -20,8 +20,19 @@ class Subscriptions {
     private static final String SERVICE = "notification-service";
 
     /** The fields of the form by what they ask for. */
-    private static final Map<String, String> FACETS =
-            Map.of("kind", "KIND", "theme", "THEME", "comarca", "TERRITORY", "org", "OWNER");
+    private static final Map<String, String> FACETS = Map.of(
+            "kind",
+            "KIND",
+            "theme",
+            "THEME",
+            "comarca",
+            "TERRITORY",
+            "org",
+            "OWNER",
+            "activity",
+            "ACTIVITY",
+            "series",
+            "SERIES");
 
     private final SubscriptionsApi service;
 
@@ -45,7 +56,7 @@ class Subscriptions {
     }
 
     Saving<Subscription> choose(Written written) {
-        List<Criterion> all = List.of("kind", "theme", "comarca", "org").stream()
+        List<Criterion> all = List.of("kind", "theme", "comarca", "org", "activity", "series").stream()
                 .filter(field -> written.given(field) != null)
                 .map(field -> new Criterion(FACETS.getOrDefault(field, field), written.value(field)))
                 .toList();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when no times are known
  * @param zone of the network's when absent
  * @param organisers slugs, the lead first
+ * @param seriesId slug of its series, null for none
  */
 record DraftActivity(
         @Nullable LocalDate date,
@@ -25,7 +26,8 @@ record DraftActivity(
         @Nullable Instant ends,
         @Nullable String zone,
         @Nullable Boolean past,
-        @Nullable List<String> organisers) {
+        @Nullable List<String> organisers,
+        @Nullable String seriesId) {
 
     private static final ZoneId HOME = ZoneId.of("Europe/Madrid");
 
@@ -51,7 +53,7 @@ record DraftActivity(
         }
         return day == null || by.isEmpty()
                 ? null
-                : new Happening(id, day, times, place, Boolean.TRUE.equals(past), by, Set.copyOf(by));
+                : new Happening(id, day, times, place, Boolean.TRUE.equals(past), by, Set.copyOf(by), seriesId);
     }
 
     private ZoneId zone(Findings findings) {

@@ -1,6 +1,8 @@
 package cat.xarxa.notification.subscription.criteria;
 
+import cat.xarxa.notification.subscription.criteria.Criterion.Facet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a subscription asks of a publication.
@@ -21,6 +23,13 @@ public record Criteria(List<Criterion> all, List<Criterion> any) {
     /** All of these must fit. */
     public static Criteria all(Criterion... criteria) {
         return new Criteria(List.of(criteria), List.of());
+    }
+
+    /** The activity or series that it is about, where it asks for one. */
+    public Optional<Criterion> oneActivity() {
+        return all.stream()
+                .filter(criterion -> criterion.facet() == Facet.ACTIVITY || criterion.facet() == Facet.SERIES)
+                .findFirst();
     }
 
     public boolean fit(Subject subject) {

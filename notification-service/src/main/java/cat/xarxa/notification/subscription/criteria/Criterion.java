@@ -1,7 +1,9 @@
 package cat.xarxa.notification.subscription.criteria;
 
 import cat.xarxa.notification.network.Network;
+import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.PublicationKind;
+import java.util.UUID;
 
 /**
  * One thing that a publication must be, or may be, to be wanted.
@@ -40,6 +42,14 @@ public record Criterion(Facet facet, String value) {
         return new Criterion(Facet.TERRITORY, territory);
     }
 
+    public static Criterion activity(UUID activity) {
+        return new Criterion(Facet.ACTIVITY, activity.toString());
+    }
+
+    public static Criterion series(String series) {
+        return new Criterion(Facet.SERIES, series);
+    }
+
     public static Criterion ownComarca() {
         return territory(OWN_COMARCA);
     }
@@ -54,14 +64,22 @@ public record Criterion(Facet facet, String value) {
         return switch (facet) {
             case KIND -> subject.publication().kind().wantedAs().name().equals(value);
             case TYPE -> subject.publication().type().equals(value);
-            case OWNER -> isOwner(subject.publication().ownerOrg());
+            case OWNER -> isOwner(subject.publication());
             case THEME -> subject.publication().themes().contains(value);
             case TERRITORY -> subject.concerns(value);
+            case ACTIVITY -> subject.publication().activity().filter(this::is).isPresent();
+            case SERIES -> subject.publication().series().filter(value::equals).isPresent();
         };
     }
 
-    private boolean isOwner(String owner) {
-        return value.equals(MEMBERS_AND_ALLIES) ? !owner.equals(Network.SLUG) : owner.equals(value);
+    private boolean is(UUID activity) {
+        return activity.toString().equals(value);
+    }
+
+    private boolean isOwner(Publication publication) {
+        return value.equals(MEMBERS_AND_ALLIES)
+                ? !publication.ownerOrg().equals(Network.SLUG)
+                : publication.owners().contains(value);
     }
 
     /** By what a publication can be wanted. */
@@ -70,10 +88,14 @@ public record Criterion(Facet facet, String value) {
         KIND,
         /** Its type within the kind. */
         TYPE,
-        /** The organisation that owns it. */
+        /** The organisation that owns it, or one of those that organise it. */
         OWNER,
         THEME,
         /** A municipality's INE code or a comarca's slug. */
-        TERRITORY
+        TERRITORY,
+        /** One activity and what comes of it, by its id. */
+        ACTIVITY,
+        /** The activities of a series and what comes of them, by its slug. */
+        SERIES
     }
 }

@@ -19,7 +19,7 @@ public final class Hook {
 
     /** The rarer first: an owner says more than a kind. */
     private static final List<Facet> BY_RARITY =
-            List.of(Facet.OWNER, Facet.THEME, Facet.TERRITORY, Facet.TYPE, Facet.KIND);
+            List.of(Facet.ACTIVITY, Facet.SERIES, Facet.OWNER, Facet.THEME, Facet.TERRITORY, Facet.TYPE, Facet.KIND);
 
     private Hook() {}
 
@@ -37,7 +37,9 @@ public final class Hook {
         hooks.add(ANYTHING);
         hooks.add(text(Facet.KIND, publication.kind().wantedAs().name()));
         hooks.add(text(Facet.TYPE, publication.type()));
-        hooks.add(text(Facet.OWNER, publication.ownerOrg()));
+        publication.owners().forEach(owner -> hooks.add(text(Facet.OWNER, owner)));
+        publication.activity().ifPresent(activity -> hooks.add(text(Facet.ACTIVITY, activity.toString())));
+        publication.series().ifPresent(series -> hooks.add(text(Facet.SERIES, series)));
         if (!publication.ownerOrg().equals(Network.SLUG)) {
             hooks.add(text(Facet.OWNER, Criterion.MEMBERS_AND_ALLIES));
         }

@@ -1,16 +1,22 @@
 package cat.xarxa.notification.subscription.web;
 
 import cat.xarxa.notification.directory.Organisations;
+import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.PublicationKind;
+import cat.xarxa.notification.publication.Publications;
 import cat.xarxa.notification.subscription.criteria.Criterion;
 import cat.xarxa.notification.subscription.criteria.Criterion.Facet;
 import cat.xarxa.notification.subscription.web.WrittenTerms.WrittenCriterion;
 import cat.xarxa.platform.catalogue.Catalogue;
 import cat.xarxa.platform.problem.Findings;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Knows what can be asked for: what is in no catalogue would be waited for in vain. */
+@Component
 class CriterionReader {
 
     /** Recordings come with the activities that they are of. */
@@ -35,10 +41,12 @@ class CriterionReader {
 
     private final Catalogue catalogue;
     private final Organisations organisations;
+    private final Publications publications;
 
-    CriterionReader(Catalogue catalogue, Organisations organisations) {
+    CriterionReader(Catalogue catalogue, Organisations organisations, Publications publications) {
         this.catalogue = catalogue;
         this.organisations = organisations;
+        this.publications = publications;
     }
 
     /** Null, and a note of why, when it is none. */
@@ -75,6 +83,24 @@ class CriterionReader {
                     catalogue.checkTerritory(field, value, findings);
                 }
             }
+            case ACTIVITY -> {
+                if (activity(value).isEmpty()) {
+                    findings.add(field, "unknown-activity", Findings.shown(value));
+                }
+            }
+            case SERIES -> {
+                if (publications.newestOfSeries(value).isEmpty()) {
+                    findings.add(field, "unknown-series", Findings.shown(value));
+                }
+            }
+        }
+    }
+
+    private Optional<Publication> activity(String value) {
+        try {
+            return publications.announcing(UUID.fromString(value));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -1,13 +1,10 @@
 package cat.xarxa.notification.subscription.web;
 
-import cat.xarxa.notification.directory.Organisations;
 import cat.xarxa.notification.subscription.OwnSubscriptions;
 import cat.xarxa.notification.subscription.Subscription;
 import cat.xarxa.notification.subscription.Subscriptions;
 import cat.xarxa.notification.wording.Lang;
-import cat.xarxa.notification.wording.Wording;
 import cat.xarxa.platform.caller.Caller;
-import cat.xarxa.platform.catalogue.Catalogue;
 import cat.xarxa.platform.web.Listing;
 import cat.xarxa.platform.web.Revision;
 import java.net.URI;
@@ -36,18 +33,14 @@ class SubscriptionController {
     private final Subscriptions subscriptions;
     private final OwnSubscriptions own;
     private final CriterionReader criteria;
-    private final Wording wording;
+    private final SubscriptionWords words;
 
     SubscriptionController(
-            Subscriptions subscriptions,
-            OwnSubscriptions own,
-            Catalogue catalogue,
-            Organisations organisations,
-            Wording wording) {
+            Subscriptions subscriptions, OwnSubscriptions own, CriterionReader criteria, SubscriptionWords words) {
         this.subscriptions = subscriptions;
         this.own = own;
-        this.criteria = new CriterionReader(catalogue, organisations);
-        this.wording = wording;
+        this.criteria = criteria;
+        this.words = words;
     }
 
     @GetMapping
@@ -109,10 +102,6 @@ class SubscriptionController {
     }
 
     private SubscriptionView view(Subscription subscription, @Nullable String languages) {
-        return SubscriptionView.of(
-                subscription,
-                wording.say(
-                        Lang.accepted(languages),
-                        "interest." + subscription.interest().code()));
+        return SubscriptionView.of(subscription, words.describe(subscription, Lang.accepted(languages)));
     }
 }

@@ -81,7 +81,8 @@ record WrittenTerms(
 
             @Schema(
                     description = "THEME: of the catalogue; TERRITORY: INE code or comarca; OWNER: an organisation, or"
-                            + " @members-and-allies; KIND: POST, ACTIVITY or PROJECT; TYPE: of a post or an activity",
+                            + " @members-and-allies; KIND: POST, ACTIVITY or PROJECT; TYPE: of a post or an activity;"
+                            + " ACTIVITY: its id; SERIES: its slug",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable
             String value) {}

@@ -1,13 +1,16 @@
 package cat.xarxa.notification.subscription.criteria;
 
 import static cat.xarxa.notification.publication.PublicationFixtures.alertFor;
+import static cat.xarxa.notification.publication.PublicationFixtures.as;
 import static cat.xarxa.notification.publication.PublicationFixtures.networkNews;
 import static cat.xarxa.notification.publication.PublicationFixtures.newsOf;
+import static cat.xarxa.notification.publication.PublicationFixtures.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cat.xarxa.notification.directory.Organisation.Home;
 import cat.xarxa.notification.publication.Publication;
+import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.publication.Territories;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,35 @@ class CriteriaTests {
 
         assertThat(criteria.fit(seen(newsOf("vic"), OSONA))).isTrue();
         assertThat(criteria.fit(seen(newsOf("reus"), OSONA))).isFalse();
+    }
+
+    @Test
+    void findAnActivityAndWhatComesOfItByItselfAndByItsSeries() {
+        Publication activity = as(PublicationKind.ACTIVITY);
+        Criteria itself = Criteria.all(Criterion.activity(activity.subject()));
+        Criteria itsSeries = Criteria.all(Criterion.series("economies"));
+        Criteria others = Criteria.all(Criterion.series("altres"));
+
+        for (Publication one : List.of(activity, recording())) {
+            assertThat(itself.fit(seen(one, OSONA))).isTrue();
+            assertThat(itsSeries.fit(seen(one, OSONA))).isTrue();
+            assertThat(others.fit(seen(one, OSONA))).isFalse();
+        }
+        assertThat(itself.fit(seen(networkNews(), OSONA))).isFalse();
+        assertThat(itself.oneActivity()).isPresent();
+        assertThat(Criteria.all(Criterion.owner("uab")).oneActivity()).isEmpty();
+    }
+
+    @Test
+    void findAnActivityByEachOfItsOrganisers() {
+        Publication activity = as(PublicationKind.ACTIVITY);
+
+        assertThat(Criteria.all(Criterion.owner("uab")).fit(seen(activity, OSONA)))
+                .isTrue();
+        assertThat(Criteria.all(Criterion.owner("respon-cat")).fit(seen(activity, OSONA)))
+                .isTrue();
+        assertThat(Criteria.all(Criterion.owner("manlleu")).fit(seen(activity, OSONA)))
+                .isFalse();
     }
 
     @Test

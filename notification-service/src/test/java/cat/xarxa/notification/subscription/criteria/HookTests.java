@@ -4,6 +4,7 @@ import static cat.xarxa.notification.publication.PublicationFixtures.alertFor;
 import static cat.xarxa.notification.publication.PublicationFixtures.as;
 import static cat.xarxa.notification.publication.PublicationFixtures.networkNews;
 import static cat.xarxa.notification.publication.PublicationFixtures.newsOf;
+import static cat.xarxa.notification.publication.PublicationFixtures.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.xarxa.notification.directory.Organisation.Home;
@@ -31,14 +32,18 @@ class HookTests {
             Criterion.theme("habitatge"),
             Criterion.territory("08112"),
             Criterion.territory("osona"),
-            Criterion.ownComarca());
+            Criterion.ownComarca(),
+            Criterion.owner("respon-cat"),
+            Criterion.series("economies"),
+            Criterion.activity(as(PublicationKind.ACTIVITY).subject()));
     private static final List<Publication> PUBLICATIONS = List.of(
             networkNews(),
             newsOf("vic"),
             alertFor("08298"),
             alertFor("osona", "08019"),
             as(PublicationKind.PROJECT, "08112"),
-            as(PublicationKind.ACTIVITY));
+            as(PublicationKind.ACTIVITY),
+            recording());
 
     @Test
     void isTheRarestThingThatIsAskedFor() {

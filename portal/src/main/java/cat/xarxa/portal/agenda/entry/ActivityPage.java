@@ -5,6 +5,7 @@ import cat.xarxa.portal.activity.When;
 import cat.xarxa.portal.frame.Addresses;
 import cat.xarxa.portal.language.Phrase;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param jsonLd the same for machines
  */
 record ActivityPage(
+        UUID id,
         Head head,
         Facts facts,
         String bodyHtml,

@@ -40,6 +40,7 @@ class ActivityPages {
         Language spoken = activity.languageFor(page);
         Addresses addresses = Addresses.of(publicUrl, activity::path, activity::speaks, spoken);
         return new ActivityPage(
+                activity.id(),
                 head(activity, page),
                 facts(activity, page),
                 activity.textIn(page).bodyHtml(),
