@@ -32,7 +32,6 @@ import cat.xarxa.local.stack.Redundancy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
@@ -56,7 +55,7 @@ class FaultsIT {
 
     private static final List<Experiment> EXPERIMENTS = List.of(
             new KilledServices(),
-            new CrashedServices(LONG ? List.of(1, 7, 100) : List.of(1), EnumSet.allOf(CrashPoint.class)),
+            new CrashedServices(LONG ? List.of(1, 7, 100) : List.of(1), CrashPoint.ofTelling()),
             new RollingRestart(LONG ? 5 : 1),
             new TwoVersions(LONG ? 5 : 1),
             new StoppedBroker(Duration.ofSeconds(LONG ? 60 : 30)),

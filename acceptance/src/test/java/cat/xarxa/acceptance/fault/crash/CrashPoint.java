@@ -1,8 +1,13 @@
 package cat.xarxa.acceptance.fault.crash;
 
 import cat.xarxa.local.stack.Part;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** Where a service may be halted: just before or just after one of its steps, from a request to a mail's 250. */
+/**
+ * Where a service may be halted: just before or just after one of its steps, from a request to a mail's 250; and midway
+ * of a copy of somebody's data, and of their erasure.
+ */
 public enum CrashPoint {
     TRANSACTION_BODY_DONE(Part.CONTENT, "cat.xarxa.platform.outbox.Outbox", "append", Side.AFTER),
     COMMIT_BEFORE(
@@ -27,7 +32,20 @@ public enum CrashPoint {
     LEDGER_AFTER(Part.NOTIFICATION, "cat.xarxa.notification.delivery.Ledger", "open", Side.AFTER),
     MAIL_BEFORE(Part.NOTIFICATION, "cat.xarxa.notification.smtp.SmtpConnection", "post", Side.BEFORE),
     MAIL_ACCEPTED(Part.NOTIFICATION, "cat.xarxa.notification.smtp.SmtpConnection", "post", Side.AFTER),
-    OUTCOME_RECORDED(Part.NOTIFICATION, "cat.xarxa.notification.delivery.OutcomeBook", "record", Side.AFTER);
+    OUTCOME_RECORDED(Part.NOTIFICATION, "cat.xarxa.notification.delivery.OutcomeBook", "record", Side.AFTER),
+
+    COPY_IN_CONTENT(Part.CONTENT, "cat.xarxa.platform.copy.PersonalCopies", "take", Side.AFTER),
+    COPY_IN_EVENTS(Part.EVENTS, "cat.xarxa.platform.copy.PersonalCopies", "take", Side.AFTER),
+    COPY_IN_NOTIFICATION(Part.NOTIFICATION, "cat.xarxa.platform.copy.PersonalCopies", "take", Side.AFTER),
+    COPY_IN_MEMBERS(Part.MEMBERS, "cat.xarxa.platform.copy.PersonalCopies", "take", Side.AFTER),
+    COPY_ANSWERED(Part.MEMBERS, "cat.xarxa.members.export.Exports", "answered", Side.AFTER),
+
+    ERASURE_IN_MEMBERS(Part.MEMBERS, "cat.xarxa.members.erasure.Oblivion", "carryOut", Side.AFTER),
+    ERASURE_ANSWERED(Part.MEMBERS, "cat.xarxa.members.erasure.Oblivion", "confirm", Side.AFTER),
+    ERASURE_OF_ACCOUNT(Part.MEMBERS, "cat.xarxa.members.identity.keycloak.KeycloakAccounts", "remove", Side.AFTER),
+    ERASURE_IN_EVENTS(Part.EVENTS, "cat.xarxa.events.people.Eraser", "erase", Side.AFTER),
+    ERASURE_IN_NOTIFICATION(Part.NOTIFICATION, "cat.xarxa.notification.erasure.Eraser", "erase", Side.AFTER),
+    ERASURE_OF_LEDGER(Part.NOTIFICATION, "cat.xarxa.notification.erasure.LedgerErasure", "step", Side.AFTER);
 
     private final Part service;
     private final String type;
@@ -39,6 +57,11 @@ public enum CrashPoint {
         this.type = type;
         this.method = method;
         this.side = side;
+    }
+
+    /** On the way from a publication to its readers, which services under load pass by themselves. */
+    public static Set<CrashPoint> ofTelling() {
+        return EnumSet.range(TRANSACTION_BODY_DONE, OUTCOME_RECORDED);
     }
 
     /** Which service is halted there. */

@@ -14,7 +14,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CrashPointTests {
 
     private static final TypePool BUILT = TypePool.Default.of(new ClassFileLocator.Compound(Stream.concat(
-                    Stream.of("platform", "content-service", "notification-service")
+                    Stream.of(
+                                    "platform",
+                                    "content-service",
+                                    "events-service",
+                                    "members-service",
+                                    "notification-service")
                             .map(module -> (ClassFileLocator) new ClassFileLocator.ForFolder(
                                     Path.of("..", module, "target", "classes").toFile())),
                     Stream.of(ClassFileLocator.ForClassLoader.of(CrashPointTests.class.getClassLoader())))
