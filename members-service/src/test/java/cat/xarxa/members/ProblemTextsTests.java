@@ -78,6 +78,9 @@ class ProblemTextsTests {
                 "erasure-not-found",
                 "erasure-decided",
                 "export-not-found",
+                "order-not-found",
+                "order-decided",
+                "order-four-eyes",
                 "four-eyes"
             })
     void hasTitleAndRemedyForEachRefusal(String code) throws IOException {
@@ -87,7 +90,7 @@ class ProblemTextsTests {
 
     @Test
     void speaksOfNothingElse() throws IOException {
-        assertThat(keys()).hasSize(99);
+        assertThat(keys()).hasSize(106);
     }
 
     private static String placeholders(String language, String key) throws IOException {

@@ -13,9 +13,16 @@ import java.util.UUID;
  * That somebody asked for a copy of everything that is held of them.
  *
  * @param keptUntil when its parts go
+ * @param ordered whether others asked for it on the person's word, so that they have to be told when it is whole
  * @param answers of those that hold something, by name
  */
-public record Export(UUID id, PersonId personId, Instant requestedAt, Instant keptUntil, Map<String, Answer> answers) {
+public record Export(
+        UUID id,
+        PersonId personId,
+        Instant requestedAt,
+        Instant keptUntil,
+        boolean ordered,
+        Map<String, Answer> answers) {
 
     static final String HERE = "members-service";
 
@@ -29,7 +36,7 @@ public record Export(UUID id, PersonId personId, Instant requestedAt, Instant ke
     }
 
     static Export requested(UUID id, PersonId person, Instant now, Duration kept) {
-        return new Export(id, person, now, now.plus(kept), Map.of());
+        return new Export(id, person, now, now.plus(kept), false, Map.of());
     }
 
     /** With the word of one more; the first word of each counts. */
@@ -38,7 +45,12 @@ public record Export(UUID id, PersonId personId, Instant requestedAt, Instant ke
         if (PARTS.contains(part)) {
             all.putIfAbsent(part, answer);
         }
-        return new Export(id, personId, requestedAt, keptUntil, all);
+        return new Export(id, personId, requestedAt, keptUntil, ordered, all);
+    }
+
+    /** The same, of which the person is told when it is whole. */
+    Export onTheirWord() {
+        return new Export(id, personId, requestedAt, keptUntil, true, answers);
     }
 
     /** Whether all have answered: then it is whole, and not before. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -62,6 +63,7 @@ class ExportBook implements Preparation {
             UUID exportId,
             Instant requestedAt,
             Instant keptUntil,
+            @Nullable Boolean ordered,
             Map<String, StoredAnswer> answers) {
 
         static Stored of(Export export) {
@@ -70,6 +72,7 @@ class ExportBook implements Preparation {
                     export.id(),
                     export.requestedAt(),
                     export.keptUntil(),
+                    export.ordered(),
                     export.answers().entrySet().stream()
                             .collect(Collectors.toMap(Map.Entry::getKey, each -> StoredAnswer.of(each.getValue()))));
         }
@@ -80,6 +83,7 @@ class ExportBook implements Preparation {
                     new PersonId(personId),
                     requestedAt,
                     keptUntil,
+                    Boolean.TRUE.equals(ordered),
                     answers.entrySet().stream()
                             .collect(Collectors.toMap(
                                     Map.Entry::getKey, each -> each.getValue().restored())));

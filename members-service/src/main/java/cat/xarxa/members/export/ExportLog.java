@@ -29,9 +29,20 @@ class ExportLog {
 
     Export begin(PersonId person, Instant now) {
         Export export = Export.requested(ids.next(), person, now, kept);
-        audit.append(Act.of("export.requested", "person", person)
-                .changing(Facts.none(), Facts.none().with("export", export.id())));
         events.publishEvent(new ExportEvent.Requested(export.id(), person, export.keptUntil()));
         return export;
+    }
+
+    /** The person asked for it themselves. */
+    void requested(Export export) {
+        audit.append(Act.of("export.requested", "person", export.personId())
+                .changing(Facts.none(), Facts.none().with("export", export.id())));
+    }
+
+    /** It is whole; whoever asked for it themselves sees that where they asked. */
+    void completed(Export export) {
+        if (export.ordered()) {
+            events.publishEvent(new ExportEvent.Completed(export.id(), export.personId(), export.keptUntil()));
+        }
     }
 }

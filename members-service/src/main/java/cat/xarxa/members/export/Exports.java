@@ -40,8 +40,26 @@ public class Exports {
     public Export request(PersonId person) {
         return transactions.inTransaction(() -> {
             registry.get(person);
-            return book.of(person).filter(this::isOpen).orElseGet(() -> begun(person));
+            return book.of(person).filter(this::isOpen).orElseGet(() -> {
+                Export export = begun(person);
+                log.requested(export);
+                return export;
+            });
         });
+    }
+
+    /**
+     * Somebody wants a copy, as others vouch for, who note it in the log: the person is told when it is whole. Within
+     * the caller's transaction.
+     */
+    public Export order(PersonId person) {
+        registry.get(person);
+        Export export = book.of(person)
+                .filter(this::isOpen)
+                .orElseGet(() -> begun(person))
+                .onTheirWord();
+        book.save(export);
+        return export;
     }
 
     private boolean isOpen(Export export) {
@@ -59,7 +77,13 @@ public class Exports {
 
     /** A part has taken its copy; that of an export which is over, or was replaced, is of no interest. */
     public void answered(UUID id, String part, Export.Answer answer) {
-        transactions.inTransaction(() -> book.find(id).ifPresent(export -> book.save(export.answered(part, answer))));
+        transactions.inTransaction(() -> book.find(id).ifPresent(export -> {
+            Export answered = export.answered(part, answer);
+            book.save(answered);
+            if (answered.isComplete() && !export.isComplete()) {
+                log.completed(answered);
+            }
+        }));
     }
 
     /** The newest of somebody, while it is kept. */

@@ -19,6 +19,7 @@ class MembersData implements PersonalData {
                 Holding.of("contact_consents", "person"),
                 Holding.of("successions", "fromPerson", "toPerson"),
                 Holding.of("erasures", "personId", "requestedBy", "decidedBy"),
+                Holding.of("export_orders", "personId", "requestedBy", "decidedBy"),
                 Holding.of("comparisons", "found.made", "found.mended", "found.refused", "found.strangers"),
                 Holding.of("provisioning", "_id"));
     }

@@ -16,9 +16,17 @@ final class ExportMessages {
                         "person-export-requested.v1",
                         id.toString(),
                         new RequestedV1(id, person.value(), keptUntil.toString()));
+            case ExportEvent.Completed(UUID id, var person, var keptUntil) ->
+                Topic.EXPORT.event(
+                        "person-export-completed.v1",
+                        id.toString(),
+                        new CompletedV1(id, person.value(), keptUntil.toString()));
         };
     }
 
     /** Whom it is about, and until when the parts are kept. */
     private record RequestedV1(UUID exportId, UUID personId, String keptUntil) {}
+
+    /** Who is to know, and until when they can have it. */
+    private record CompletedV1(UUID exportId, UUID personId, String keptUntil) {}
 }

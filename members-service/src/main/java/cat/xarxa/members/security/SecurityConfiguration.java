@@ -63,11 +63,21 @@ class SecurityConfiguration {
                 .hasAnyRole(OFFICE, PLATFORM_ADMIN, "AUDITOR")
                 .requestMatchers(POST, "/api/v1/accounts/comparisons", "/api/v1/accounts/waiting/{key}/retry")
                 .hasRole(PLATFORM_ADMIN)
-                .requestMatchers(POST, "/api/v1/privacy/erasures")
+                .requestMatchers(POST, "/api/v1/privacy/erasures", "/api/v1/privacy/exports")
                 .authenticated()
-                .requestMatchers(GET, "/api/v1/privacy/erasures", "/api/v1/privacy/erasures/{id}")
+                .requestMatchers(
+                        GET,
+                        "/api/v1/privacy/erasures",
+                        "/api/v1/privacy/erasures/{id}",
+                        "/api/v1/privacy/exports",
+                        "/api/v1/privacy/exports/{id}")
                 .hasAnyRole(OFFICE, PLATFORM_ADMIN, "AUDITOR")
-                .requestMatchers(POST, "/api/v1/privacy/erasures/{id}/approve", "/api/v1/privacy/erasures/{id}/refuse")
+                .requestMatchers(
+                        POST,
+                        "/api/v1/privacy/erasures/{id}/approve",
+                        "/api/v1/privacy/erasures/{id}/refuse",
+                        "/api/v1/privacy/exports/{id}/approve",
+                        "/api/v1/privacy/exports/{id}/refuse")
                 .hasRole(PLATFORM_ADMIN)
                 .requestMatchers(GET, "/api/v1/directory.csv", "/api/v1/directory.xlsx")
                 .hasAnyRole(OFFICE, "COMMISSION", "PLATFORM_ADMIN")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cat.xarxa.local.testing.Mentions;
 import cat.xarxa.members.contact.ContactBook;
 import cat.xarxa.members.erasure.Erasures;
+import cat.xarxa.members.export.order.ExportOrders;
 import cat.xarxa.members.identity.drift.Comparison.Found;
 import cat.xarxa.members.identity.drift.Comparisons;
 import cat.xarxa.members.mandate.Appointments;
@@ -92,6 +93,9 @@ class WholeCopyIT {
     Exports exports;
 
     @Autowired
+    ExportOrders orders;
+
+    @Autowired
     MongoOperations mongo;
 
     @Autowired
@@ -140,6 +144,7 @@ class WholeCopyIT {
         Revision read = new Revision(appointments.get(first).version());
         handovers.handOver(first, read, new Handover(heir, Set.of(), Ending.at(Instant.now())), Instant.now());
         erasures.request(person, heir);
+        orders.record(person, heir, "E-2026/12");
         comparisons.done(comparisons.begin(), 2, new Found(List.of(), List.of(person.value()), List.of(), List.of()));
         return person;
     }

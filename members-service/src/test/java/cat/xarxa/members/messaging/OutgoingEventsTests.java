@@ -230,13 +230,17 @@ class OutgoingEventsTests {
     }
 
     @Test
-    void tellsThatSomebodyAskedForACopy() {
+    void tellsThatSomebodyAskedForACopyAndThatItIsWhole() {
         UUID export = UUID.fromString("019f9b6a-3c09-7c11-9a1e-2b7a5f80ee01");
         PersonId person = new PersonId(UUID.fromString("019f9b6a-3c09-7c11-9a1e-2b7a5f80a001"));
         events.tell(new ExportEvent.Requested(export, person, Instant.parse("2021-03-09T09:30:00Z")));
 
         assertThat(told("export", "person-export-requested", export.toString()))
                 .isEqualTo(sample("export", "person-export-requested"));
+        clearInvocations(outbox);
+        events.tell(new ExportEvent.Completed(export, person, Instant.parse("2021-03-09T09:30:00Z")));
+        assertThat(told("export", "person-export-completed", export.toString()))
+                .isEqualTo(sample("export", "person-export-completed"));
     }
 
     @Test
@@ -266,6 +270,7 @@ class OutgoingEventsTests {
                 "erasure/erasure-requested",
                 "erasure/person-erased",
                 "export/person-export-requested",
+                "export/person-export-completed",
                 "person-key/person-key-heartbeat",
                 "member/member-applied",
                 "member/member-pending",

@@ -8,6 +8,7 @@ import cat.xarxa.members.client.ClientScope;
 import cat.xarxa.members.client.PartnerAccess;
 import cat.xarxa.members.contact.ContactBook;
 import cat.xarxa.members.erasure.Erasures;
+import cat.xarxa.members.export.order.ExportOrders;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.mandate.Capacity;
 import cat.xarxa.members.mandate.Mandate;
@@ -96,6 +97,9 @@ class AuthorisationMatrixIT {
     Erasures erasures;
 
     @Autowired
+    ExportOrders orders;
+
+    @Autowired
     ContactBook contacts;
 
     private PersonId seated;
@@ -160,6 +164,11 @@ class AuthorisationMatrixIT {
                 Sample.any().withBody("{\"personId\": \"" + colleague(owner).personId() + "\"}");
             case "erasure" ->
                 Sample.of("id", erasures.request(person(), seated).id().toString());
+            case "ask for a copy" ->
+                Sample.any()
+                        .withBody("{\"personId\": \"" + colleague(owner).personId() + "\", \"reference\": \"E-1\"}");
+            case "export order" ->
+                Sample.of("id", orders.record(person(), seated, "E-1").id().toString());
             case "contacts" ->
                 Sample.of("org", owner).withHeader("If-Match", mailboxes(owner)).withBody(MAILBOXES);
             case "consent" -> Sample.of("org", owner).withBody("{\"shown\": true}");

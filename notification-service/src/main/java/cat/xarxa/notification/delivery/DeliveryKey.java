@@ -84,6 +84,8 @@ public record DeliveryKey(UUID sourceEvent, UUID person, Channel channel, Purpos
         WELCOME,
         /** The body that somebody acts for is to help a new member. */
         MENTORING,
+        /** A copy of their data that others asked for on their word is there. */
+        COPY,
         /** What somebody asked for is told together; its source is that its time has come. */
         DIGEST
     }

@@ -1,5 +1,6 @@
 package cat.xarxa.notification.messaging;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +74,11 @@ final class MembersEvents {
         public String toString() {
             return "PersonKeyIssuedV1[" + personId + "]";
         }
+    }
+
+    /** A copy of a person's data that others asked for is whole. */
+    record PersonExportCompletedV1(UUID exportId, UUID personId, Instant keptUntil) {
+        static final String TYPE = "cat.xarxa.members.person-export-completed.v1";
     }
 
     /** A person is to be erased. */

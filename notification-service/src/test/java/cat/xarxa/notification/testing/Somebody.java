@@ -171,6 +171,15 @@ public record Somebody(UUID id, SealingKey key, String lang, String address) {
                         Instant.now().plusSeconds(600)));
     }
 
+    /** The copy that others asked for on their word is whole. */
+    public WireEvent copied(UUID export, Instant until) {
+        return WireEvent.first(
+                "xarxa.members.export",
+                export.toString(),
+                "person-export-completed",
+                Map.of("exportId", export, "personId", id, "keptUntil", until));
+    }
+
     public WireEvent keyDestroyed() {
         return WireEvent.first("xarxa.members.person-key", id.toString(), "person-key-issued", null)
                 .numbered(2);

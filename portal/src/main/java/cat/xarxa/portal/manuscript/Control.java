@@ -56,6 +56,7 @@ final class Control {
             Map.entry("reason", "adhesion.reason"),
             Map.entry("link", "ally.link"),
             Map.entry("confirm", "privacy.confirm"),
+            Map.entry("reference", "order.reference"),
             Map.entry("scopes", "machine.scopes"),
             Map.entry("overlapDays", "machine.overlap"),
             Map.entry("usualMinutes", "hold.usual"),

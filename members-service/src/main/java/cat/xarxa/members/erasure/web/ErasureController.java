@@ -3,12 +3,10 @@ package cat.xarxa.members.erasure.web;
 import cat.xarxa.members.erasure.Erasure;
 import cat.xarxa.members.erasure.Erasures;
 import cat.xarxa.members.erasure.command.RequestErasure;
-import cat.xarxa.members.mandate.Appointments;
-import cat.xarxa.members.mandate.Mandate;
 import cat.xarxa.members.person.PersonId;
-import cat.xarxa.members.person.PersonNotFound;
 import cat.xarxa.members.person.Registry;
 import cat.xarxa.members.staff.Standing;
+import cat.xarxa.members.staff.Stewardship;
 import cat.xarxa.platform.caller.Caller;
 import cat.xarxa.platform.web.Cursor;
 import cat.xarxa.platform.web.Listing;
@@ -20,7 +18,6 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ErasureController {
 
     private final Erasures erasures;
-    private final Appointments appointments;
+    private final Stewardship stewards;
     private final Registry registry;
     private final Clock clock;
 
-    ErasureController(Erasures erasures, Appointments appointments, Registry registry, Clock clock) {
+    ErasureController(Erasures erasures, Stewardship stewards, Registry registry, Clock clock) {
         this.erasures = erasures;
-        this.appointments = appointments;
+        this.stewards = stewards;
         this.registry = registry;
         this.clock = clock;
     }
@@ -63,7 +60,7 @@ class ErasureController {
     ResponseEntity<ErasureView> request(@RequestBody RequestErasure command, @Parameter(hidden = true) Caller caller) {
         PersonId by = new PersonId(caller.person());
         PersonId person = command.read();
-        requireSteward(caller, person);
+        stewards.require(caller, person);
         Erasure asked = erasures.request(person, by);
         return ResponseEntity.created(URI.create("/api/v1/privacy/erasures/" + asked.id()))
                 .body(view(asked, caller));
@@ -103,20 +100,6 @@ class ErasureController {
     @Operation(operationId = "refuseErasure", summary = "Refuse it, or take it back", description = "409 when decided.")
     ErasureView refuse(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
         return view(erasures.refuse(id, new PersonId(caller.person())), caller);
-    }
-
-    /** The highest that somebody is for any organisation that the person has to do with. */
-    private void requireSteward(Caller caller, PersonId person) {
-        if (!Standing.isOfficial(caller)) {
-            appointments.allOf(person).stream()
-                    .map(Mandate::orgId)
-                    .distinct()
-                    .map(org -> Standing.of(caller, org))
-                    .max(Comparator.naturalOrder())
-                    .orElse(Standing.STRANGER)
-                    .orHide(PersonNotFound::new)
-                    .requireSteward();
-        }
     }
 
     /** Auditors see what was done, and to which id. */
