@@ -41,9 +41,9 @@ public class Exports {
         return transactions.inTransaction(() -> {
             registry.get(person);
             return book.of(person).filter(this::isOpen).orElseGet(() -> {
-                Export export = begun(person);
-                log.requested(export);
-                return export;
+                Export asked = log.begin(person, clock.instant());
+                log.requested(asked);
+                return taken(asked);
             });
         });
     }
@@ -56,7 +56,7 @@ public class Exports {
         registry.get(person);
         Export export = book.of(person)
                 .filter(this::isOpen)
-                .orElseGet(() -> begun(person))
+                .orElseGet(() -> taken(log.begin(person, clock.instant())))
                 .onTheirWord();
         book.save(export);
         return export;
@@ -66,9 +66,9 @@ public class Exports {
         return !export.isComplete() && !export.isOver(clock.instant());
     }
 
-    private Export begun(PersonId person) {
-        Export asked = log.begin(person, clock.instant());
-        Export export = copies.take(asked.id(), person.value(), asked.keptUntil())
+    /** With this service's part, which tells of the request, too. */
+    private Export taken(Export asked) {
+        Export export = copies.take(asked.id(), asked.personId().value(), asked.keptUntil())
                 .map(copy -> asked.answered(Export.HERE, new Export.Answer(clock.instant(), copy)))
                 .orElse(asked);
         book.save(export);

@@ -81,7 +81,7 @@ class ExportOrdersIT {
         assertThatExceptionOfType(ExportNotFound.class).isThrownBy(() -> exports.of(person));
 
         ExportOrder approved = orders.approve(order.id(), admin);
-        assertThat(orders.approve(order.id(), admin)).isEqualTo(approved);
+        assertThat(orders.approve(order.id(), admin).exportId()).isEqualTo(approved.exportId());
 
         assertThat(exports.of(person).id()).isEqualTo(approved.exportId());
         assertThat(actions()).containsExactly("person.registered", "export.ordered", "export.approved");
@@ -130,7 +130,7 @@ class ExportOrdersIT {
     void isRecordedOnceWhileItWaits() {
         ExportOrder order = orders.record(person, office, REFERENCE);
 
-        assertThat(orders.record(person, admin, "E-2026/13")).isEqualTo(order);
+        assertThat(orders.record(person, admin, "E-2026/13").id()).isEqualTo(order.id());
         assertThat(actions()).containsExactly("person.registered", "export.ordered");
     }
 
@@ -157,7 +157,7 @@ class ExportOrdersIT {
     }
 
     private void complete(UUID export) {
-        for (String service : List.of("content-service", "events-service", "notification-service")) {
+        for (String service : List.of("content-service", "events-service", "keycloak", "notification-service")) {
             exports.answered(export, service, new Export.Answer(Instant.now(), new Copy(List.of(), List.of())));
         }
     }
