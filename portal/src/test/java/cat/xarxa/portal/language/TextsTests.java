@@ -188,6 +188,7 @@ class TextsTests {
                                         "subscription",
                                         "succession")
                                 .map(kind -> "act.kind." + kind),
+                        Stream.of("REQUESTED", "REFUSED", "APPROVED").map(state -> "order.state." + state),
                         Stream.of("QUEUED", "AWAY", "LOST", "REFUSED").map(why -> "machine.wait." + why),
                         Stream.of("DONE", "AWAY", "STOPPED").map(state -> "accounts.state." + state),
                         Stream.of("QUEUED", "AWAY", "ADDRESS_TAKEN", "MAIL_NOT_SENT", "LOST", "OTHER", "REFUSED")
