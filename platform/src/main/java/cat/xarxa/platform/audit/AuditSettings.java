@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param formerSecrets those before, newest first, for as long as anything marked with them is kept
  * @param lease how long a sealer may be silent before another takes over
  * @param pause how long the sealer rests between batches
+ * @param kept how long entries are kept after they were sealed; six years
  * @param overdue how long an entry may wait for its seal before that is reported
  */
 @ConfigurationProperties("xarxa.audit")
@@ -24,7 +25,8 @@ public record AuditSettings(
         @DefaultValue List<String> formerSecrets,
         @DefaultValue("3s") Duration lease,
         @DefaultValue("250ms") Duration pause,
-        @DefaultValue("30s") Duration overdue) {
+        @DefaultValue("30s") Duration overdue,
+        @DefaultValue("2192d") Duration kept) {
 
     public AuditSettings {
         formerSecrets = List.copyOf(formerSecrets);

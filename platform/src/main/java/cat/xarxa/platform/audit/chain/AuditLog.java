@@ -2,11 +2,13 @@ package cat.xarxa.platform.audit.chain;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
@@ -26,6 +28,7 @@ public final class AuditLog {
 
     public static final String ENTRIES = "audit_entries";
     public static final String CHECKPOINTS = "audit_checkpoints";
+    public static final String BEGINNING = "audit_beginning";
 
     /** The field that sealed entries are ordered by. */
     public static final String POSITION = Seal.FIELD + ".position";
@@ -103,6 +106,40 @@ public final class AuditLog {
         return Optional.ofNullable(row)
                 .map(stored -> Checkpoint.of(stored)
                         .orElseThrow(() -> new IllegalStateException("the last checkpoint is not one of ours")));
+    }
+
+    /** The oldest batch, unless it is the last: that one says where the next goes. Empty when it is not one of ours. */
+    public Optional<Checkpoint> oldestBeforeTheLast() {
+        List<Document> rows = Objects.requireNonNull(mongo.execute(
+                CHECKPOINTS,
+                checkpoints ->
+                        checkpoints.find().sort(Sorts.ascending("_id")).limit(2).into(new ArrayList<>())));
+        return rows.size() < 2 ? Optional.empty() : Checkpoint.of(rows.getFirst());
+    }
+
+    /** Where the chain says that it begins; empty when nothing was let go. */
+    public Optional<Document> beginning() {
+        return Optional.ofNullable(
+                mongo.execute(BEGINNING, beginnings -> beginnings.find().first()));
+    }
+
+    /** What has a place up to the end of a batch, in its order. */
+    public List<BsonDocument> entriesOf(Checkpoint batch) {
+        return Objects.requireNonNull(mongo.execute(
+                ENTRIES,
+                entries -> entries.find(lte(POSITION, batch.last()), BsonDocument.class)
+                        .sort(Sorts.ascending(POSITION))
+                        .into(new ArrayList<>())));
+    }
+
+    /** Removes everything up to a new beginning and keeps that, in the caller's transaction. */
+    public void letGo(Beginning beginning) {
+        mongo.execute(ENTRIES, entries -> entries.deleteMany(lte(POSITION, beginning.position())));
+        mongo.execute(CHECKPOINTS, checkpoints -> checkpoints.deleteMany(lte("_id", beginning.position())));
+        Document row = beginning.toDocument();
+        mongo.execute(
+                BEGINNING,
+                beginnings -> beginnings.replaceOne(eq("_id", row.get("_id")), row, new ReplaceOptions().upsert(true)));
     }
 
     /** Gives entries their places and keeps the checkpoint, in the caller's transaction. */

@@ -35,12 +35,18 @@ class SealAutoConfiguration {
     }
 
     @Bean
+    Pruning auditPruning(AuditLog log, AuditKeys keys, AuditSettings settings, Transactions transactions, Clock clock) {
+        return new Pruning(log, keys, settings, transactions, clock);
+    }
+
+    @Bean
     @ConditionalOnBooleanProperty(name = "xarxa.audit.sealing", matchIfMissing = true)
     Sealer auditSealer(
             AuditSettings settings,
             MongoOperations mongo,
             AuditLog log,
             Sealing sealing,
+            Pruning pruning,
             ObjectProvider<MeterRegistry> registry,
             Clock clock) {
         MeterRegistry meters = registry.getIfAvailable(SimpleMeterRegistry::new);
@@ -49,6 +55,6 @@ class SealAutoConfiguration {
                 meters,
                 "xarxa.audit.oldest.age",
                 () -> log.oldestUnsealed(clock.instant()).toMillis() / 1000.0);
-        return new Sealer(settings, new Lease(mongo, "audit_lease", settings.lease()), log, sealing);
+        return new Sealer(settings, new Lease(mongo, "audit_lease", settings.lease()), log, sealing, pruning);
     }
 }

@@ -20,15 +20,17 @@ final class Sealer implements SmartLifecycle {
     private final Lease lease;
     private final AuditLog log;
     private final Sealing sealing;
+    private final Pruning pruning;
     private volatile boolean running;
     private boolean well = true;
     private @Nullable Thread thread;
 
-    Sealer(AuditSettings settings, Lease lease, AuditLog log, Sealing sealing) {
+    Sealer(AuditSettings settings, Lease lease, AuditLog log, Sealing sealing, Pruning pruning) {
         this.settings = settings;
         this.lease = lease;
         this.log = log;
         this.sealing = sealing;
+        this.pruning = pruning;
     }
 
     @Override
@@ -87,13 +89,20 @@ final class Sealer implements SmartLifecycle {
             boolean held = true;
             while (held && running) {
                 Thread.sleep(settings.pause());
-                held = log.hasUnsealed() ? sealing.batch(lease) : lease.keep();
+                held = turn();
                 well = true;
             }
             drain(held);
         } finally {
             lease.release();
         }
+    }
+
+    private boolean turn() {
+        if (log.hasUnsealed()) {
+            return sealing.batch(lease);
+        }
+        return pruning.isDue() ? pruning.round(lease) : lease.keep();
     }
 
     /** What was appended until the end is sealed by who is there, as far as one batch goes. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Verifies the whole log as it stood at one moment, whatever is appended and sealed meanwhile. */
@@ -63,7 +64,7 @@ public final class Verification {
             try (MongoCursor<Document> checkpoints = checkpoints(database, moment);
                     MongoCursor<BsonDocument> entries = entries(database, moment)) {
                 walk = new Walk(keys, checkpoints, heads);
-                flaw = walk.along(entries);
+                flaw = walk.beginAt(beginning(database, moment)).or(() -> walk.along(entries));
             }
             Waiting waiting = waiting(database, moment);
             flaw = flaw.or(waiting::flaw);
@@ -76,11 +77,15 @@ public final class Verification {
         return new Verdict(
                 service,
                 flaw.isPresent() ? Outcome.FLAWED : whole,
-                walk.position(),
+                walk.entries(),
                 walk.hash(),
                 unsealed,
                 witnessed.orElse(null),
                 flaw.orElse(null));
+    }
+
+    private static @Nullable Document beginning(MongoDatabase database, ClientSession moment) {
+        return database.getCollection(AuditLog.BEGINNING).find(moment).first();
     }
 
     private static MongoCursor<Document> checkpoints(MongoDatabase database, ClientSession moment) {

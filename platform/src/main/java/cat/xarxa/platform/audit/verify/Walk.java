@@ -2,6 +2,7 @@ package cat.xarxa.platform.audit.verify;
 
 import cat.xarxa.platform.audit.chain.AuditKey;
 import cat.xarxa.platform.audit.chain.AuditKeys;
+import cat.xarxa.platform.audit.chain.Beginning;
 import cat.xarxa.platform.audit.chain.Checkpoint;
 import cat.xarxa.platform.audit.chain.Seal;
 import cat.xarxa.platform.audit.chain.StoredEntry;
@@ -20,6 +21,7 @@ final class Walk {
     private final AuditKeys keys;
     private final Iterator<Document> checkpoints;
     private final WitnessedHeads witnessed;
+    private long beginning;
     private long position;
     private String hash = Seal.GENESIS;
     private @Nullable Checkpoint batch;
@@ -30,6 +32,23 @@ final class Walk {
         this.witnessed = witnessed;
     }
 
+    /**
+     * Begins where the service has signed that it does; empty when it has, or when the chain is there from its start.
+     */
+    Optional<Flaw> beginAt(@Nullable Document stored) {
+        if (stored == null) {
+            return Optional.empty();
+        }
+        Optional<Beginning> signed = Beginning.of(stored).filter(given -> given.isGenuine(keys));
+        if (signed.isEmpty()) {
+            return Optional.of(new Flaw(Kind.SIGNATURE, 1L, null));
+        }
+        position = signed.get().position();
+        hash = signed.get().hash();
+        beginning = position;
+        return witnessed.agree(position, hash) ? Optional.empty() : Optional.of(new Flaw(Kind.FORKED, position, null));
+    }
+
     /** The first flaw, or empty when the chain is whole as far as entries and witnesses go. */
     Optional<Flaw> along(Iterator<BsonDocument> entries) {
         Optional<Flaw> flaw = Optional.empty();
@@ -37,6 +56,11 @@ final class Walk {
             flaw = pass(new StoredEntry(entries.next()));
         }
         return flaw.or(this::atTheEnd);
+    }
+
+    /** How many were found good. */
+    long entries() {
+        return position - beginning;
     }
 
     long position() {

@@ -26,6 +26,12 @@ final class Attacker {
         Random random = new Random(seed);
         EntryDeeds entries = new EntryDeeds(random);
         ChainDeeds ends = new ChainDeeds(random, real);
+        BeginningDeeds beginnings = new BeginningDeeds(random, real);
+        ways.put("forges a beginning", new Way(beginnings::forge, Set.of(Kind.SIGNATURE)));
+        ways.put("edits the beginning", new Way(beginnings::edit, Set.of(Kind.SIGNATURE)));
+        ways.put("deletes the beginning", new Way(beginnings::delete, Set.of(Kind.MISSING)));
+        ways.put("deletes more than was let go", new Way(beginnings::cutFurther, Set.of(Kind.MISSING, Kind.TRUNCATED)));
+        ways.put("puts an older beginning back", new Way(beginnings::replay, Set.of(Kind.MISSING)));
         ways.put("edits a field of an entry", new Way(entries::editEntry, Set.of(Kind.CHANGED)));
         ways.put("edits a field of a seal", new Way(entries::editSeal, Set.of(Kind.CHANGED)));
         ways.put(

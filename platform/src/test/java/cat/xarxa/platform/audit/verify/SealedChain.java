@@ -3,6 +3,7 @@ package cat.xarxa.platform.audit.verify;
 import cat.xarxa.platform.audit.chain.AuditEntry;
 import cat.xarxa.platform.audit.chain.AuditEntry.Change;
 import cat.xarxa.platform.audit.chain.AuditKey;
+import cat.xarxa.platform.audit.chain.Beginning;
 import cat.xarxa.platform.audit.chain.Checkpoint;
 import cat.xarxa.platform.audit.chain.Seal;
 import cat.xarxa.platform.audit.chain.StoredEntry;
@@ -14,10 +15,11 @@ import org.bson.BsonDocument;
 import org.bson.Document;
 
 /** A chain as the collections hold it; grows as the sealer would let it grow. */
-record SealedChain(List<BsonDocument> rows, List<Document> checkpoints, List<Checkpoint> told) {
+record SealedChain(
+        List<BsonDocument> rows, List<Document> checkpoints, List<Checkpoint> told, List<Document> beginning) {
 
     static SealedChain empty() {
-        return new SealedChain(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        return new SealedChain(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     /** The same rows, to be tampered with. */
@@ -25,7 +27,8 @@ record SealedChain(List<BsonDocument> rows, List<Document> checkpoints, List<Che
         return new SealedChain(
                 new ArrayList<>(rows.stream().map(BsonDocument::clone).toList()),
                 new ArrayList<>(checkpoints.stream().map(Document::new).toList()),
-                told);
+                told,
+                new ArrayList<>(beginning.stream().map(Document::new).toList()));
     }
 
     int length() {
@@ -63,6 +66,26 @@ record SealedChain(List<BsonDocument> rows, List<Document> checkpoints, List<Che
                 Checkpoint.signed(end + 1, seal, previous, Instant.parse("2026-11-26T10:00:00Z"), 1, key);
         checkpoints.add(checkpoint.toDocument());
         told.add(checkpoint);
+    }
+
+    /** Lets the oldest batch go, as the service does; says behind which position the chain begins. */
+    long letGo(AuditKey key) {
+        Checkpoint oldest = Checkpoint.of(checkpoints.getFirst()).orElseThrow();
+        cutUpTo(oldest.last());
+        beginning.clear();
+        beginning.add(Beginning.behind(oldest, Instant.parse("2032-11-26T10:00:00Z"), key)
+                .toDocument());
+        return oldest.last();
+    }
+
+    /** Takes everything up to a position away. */
+    void cutUpTo(long position) {
+        rows.removeIf(row -> position(row) <= position);
+        checkpoints.removeIf(checkpoint -> checkpoint.getLong("_id") <= position);
+    }
+
+    private static long position(BsonDocument row) {
+        return row.getDocument(Seal.FIELD).getInt64("position").getValue();
     }
 
     static AuditEntry entry() {

@@ -112,6 +112,22 @@ class TamperingIT {
     }
 
     @Test
+    void findsNothingInAChainOfWhichTheOldestWasLetGo() {
+        for (int seed = 0; seed < 40; seed++) {
+            SealedChain chain = chain(seed);
+            long begins = chain.letGo(keys.current());
+            store(chain);
+
+            Verdict verdict = verification.verify();
+
+            assertThat(verdict.flaw()).as("seed %d", seed).isNull();
+            assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.INTACT);
+            assertThat(verdict.entries()).isEqualTo(chain.length());
+            assertThat(verdict.witnessed()).isEqualTo(begins + chain.length());
+        }
+    }
+
+    @Test
     void findsByTheBrokerThatEverythingWasDeleted() {
         SealedChain chain = chain(7);
         store(chain);
@@ -167,16 +183,22 @@ class TamperingIT {
     private static void forget() {
         database.getCollection(AuditLog.ENTRIES).drop();
         database.getCollection(AuditLog.CHECKPOINTS).drop();
+        database.getCollection(AuditLog.BEGINNING).drop();
     }
 
     /** All at once, as fast as the database allows. */
     private static void store(SealedChain chain) {
         MongoCollection<BsonDocument> entries = database.getCollection(AuditLog.ENTRIES, BsonDocument.class);
         MongoCollection<Document> checkpoints = database.getCollection(AuditLog.CHECKPOINTS);
+        MongoCollection<Document> beginnings = database.getCollection(AuditLog.BEGINNING);
         try (ClientSession session = mongosh.startSession()) {
             session.withTransaction(() -> {
                 entries.deleteMany(session, new Document());
                 checkpoints.deleteMany(session, new Document());
+                beginnings.deleteMany(session, new Document());
+                if (!chain.beginning().isEmpty()) {
+                    beginnings.insertMany(session, chain.beginning());
+                }
                 if (chain.length() > 0) {
                     entries.insertMany(session, chain.rows());
                 }
