@@ -11,11 +11,9 @@ import cat.xarxa.notification.messaging.MembersEvents.MandateSucceededV1;
 import cat.xarxa.notification.messaging.MembersEvents.MemberFactsV1;
 import cat.xarxa.notification.messaging.MembersEvents.PartnerAgreedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonContactChangedV1;
-import cat.xarxa.notification.messaging.MembersEvents.PersonExportCompletedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonKeyIssuedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonRegisteredV1;
 import cat.xarxa.notification.notice.Adhesion;
-import cat.xarxa.notification.notice.CopyNotices;
 import cat.xarxa.notification.notice.WelcomeNotices;
 import cat.xarxa.platform.consumer.DeadLetters;
 import cat.xarxa.platform.consumer.EventConsumer;
@@ -127,21 +125,6 @@ class MembersConsumers {
                     copies.forget(event.personId());
                     eraser.erase(event.erasureId(), event.personId(), deadLetters.forget(event.personId()));
                 })
-                .build();
-    }
-
-    @Bean
-    EventConsumer exportNotices(CopyNotices notices) {
-        return consumers
-                .consumer("exportNotices")
-                .on(
-                        PersonExportCompletedV1.TYPE,
-                        PersonExportCompletedV1.class,
-                        (envelope, event) -> notices.tell(
-                                UUID.fromString(envelope.id()),
-                                directory.admit(event.personId()),
-                                event.keptUntil(),
-                                envelope.time()))
                 .build();
     }
 

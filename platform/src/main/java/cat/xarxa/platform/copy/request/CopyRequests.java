@@ -23,14 +23,18 @@ public record CopyRequests(String topic, String type, PersonalCopies copies, Out
 
     /** The consumer of the requests, named {@code exports}. */
     public EventConsumer consumer(EventConsumers consumers) {
+        return begun(consumers).build();
+    }
+
+    /** The same, for a service that hears of more on the topic of requests. */
+    public EventConsumer.Builder begun(EventConsumers consumers) {
         return consumers
                 .consumer("exports")
                 .on(
                         PersonExportRequestedV1.TYPE,
                         PersonExportRequestedV1.class,
                         (envelope, event) -> copies.take(event.exportId(), event.personId(), event.keptUntil())
-                                .ifPresent(copy -> outbox.append(ready(event.exportId(), copy))))
-                .build();
+                                .ifPresent(copy -> outbox.append(ready(event.exportId(), copy))));
     }
 
     private OutgoingEvent ready(UUID export, Copy copy) {
