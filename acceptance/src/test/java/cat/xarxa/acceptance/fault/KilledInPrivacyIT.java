@@ -69,9 +69,9 @@ class KilledInPrivacyIT {
         JsonNode export = completeCopy(own);
         assertThat(export.path("parts")
                         .valueStream()
-                        .map(part -> part.path("service").asString()))
+                        .map(part -> part.path("part").asString()))
                 .containsExactlyInAnyOrder(
-                        "content-service", "events-service", "members-service", "notification-service");
+                        "content-service", "events-service", "keycloak", "members-service", "notification-service");
         export.path("parts").forEach(part -> requireProven(own, export, part));
         assertAuditedOnce("export.requested", export.path("personId"), export.path("id"));
     }

@@ -26,8 +26,12 @@ public record Export(
 
     static final String HERE = "members-service";
 
+    /** Accounts are kept elsewhere, and fetched by this service. */
+    static final String ACCOUNTS = "keycloak";
+
     /** All that hold something of people. */
-    static final Set<String> PARTS = Set.of(HERE, "content-service", "events-service", "notification-service");
+    static final Set<String> PARTS =
+            Set.of(ACCOUNTS, HERE, "content-service", "events-service", "notification-service");
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -61,6 +65,11 @@ public record Export(
     /** Whether its parts are gone. */
     public boolean isOver(Instant now) {
         return !now.isBefore(keptUntil);
+    }
+
+    /** Who hands out the files of a part. */
+    public static String serviceOf(String part) {
+        return part.equals(ACCOUNTS) ? HERE : part;
     }
 
     /** How far each part is, by its name. */

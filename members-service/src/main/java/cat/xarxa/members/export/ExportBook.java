@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -50,6 +51,15 @@ class ExportBook implements Preparation {
     Optional<Export> find(UUID id) {
         return Optional.ofNullable(mongo.findOne(Query.query(where("exportId").is(id)), Stored.class))
                 .map(Stored::restored);
+    }
+
+    /** Those that a part has not answered and that are kept still, the oldest first, at most so many. */
+    List<Export> without(String part, Instant now, int limit) {
+        Query open = Query.query(
+                        where("answers." + part).exists(false).and("keptUntil").gt(now))
+                .with(Sort.by("requestedAt"))
+                .limit(limit);
+        return mongo.find(open, Stored.class).stream().map(Stored::restored).toList();
     }
 
     void forget(PersonId person) {

@@ -29,7 +29,6 @@ class MembersData implements PersonalData {
         return List.of(
                 new Withheld("sign_in_addresses", "as-in-people"),
                 new Withheld("exports", "this-copy"),
-                new Withheld("person_keys", "key"),
-                new Withheld("keycloak", "account"));
+                new Withheld("person_keys", "key"));
     }
 }

@@ -4,8 +4,10 @@ import cat.xarxa.platform.sealing.SealingKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -45,6 +47,22 @@ public final class PersonalCopies {
         book.forget(person);
         book.keep(export, person, until, pages, key);
         return Optional.of(new Copy(pages.stream().map(Page::file).toList(), withheld()));
+    }
+
+    /**
+     * Adds what is held of somebody elsewhere, as one file, to a copy that was taken; within the caller's transaction.
+     *
+     * @return empty for somebody who has been erased
+     */
+    public Optional<Copy> add(
+            UUID export, UUID person, Instant until, String store, List<Map<String, Object>> records) {
+        if (keys != null && keys.isDestroyed(person)) {
+            return Optional.empty();
+        }
+        String text = records.stream().map(Records::json).collect(Collectors.joining(",\n", "[", "]"));
+        Page page = Page.of(store, 1, records.size(), text);
+        book.keep(export, person, until, List.of(page), key(person));
+        return Optional.of(new Copy(List.of(page.file()), List.of()));
     }
 
     private @Nullable SealingKey key(UUID person) {

@@ -21,7 +21,7 @@ record Manifest(UUID export, UUID person, Instant takenAt, List<Service> service
 
     /** Where a file stands in the archive. */
     static String path(PersonalExport.Part part, PersonalExport.File file) {
-        return part.service() + "/" + file.name() + ".json";
+        return part.part() + "/" + file.name() + ".json";
     }
 
     /** All that a service holds, and what it does not hand over. */
@@ -29,7 +29,7 @@ record Manifest(UUID export, UUID person, Instant takenAt, List<Service> service
 
         static Service of(PersonalExport.Part part) {
             return new Service(
-                    part.service(),
+                    part.part(),
                     part.files().stream()
                             .map(file -> new Entry(path(part, file), file.store(), file.records(), file.sha256()))
                             .toList(),

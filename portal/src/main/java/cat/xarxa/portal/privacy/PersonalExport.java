@@ -23,18 +23,28 @@ public record PersonalExport(
         return parts.stream().anyMatch(part -> part.progress().equals("OVERDUE"));
     }
 
-    /** What one service took. */
+    /**
+     * What was taken of one part.
+     *
+     * @param part what it is of: a service, or the account
+     * @param service who hands out its files
+     */
     public record Part(
-            String service, String progress, @Nullable Instant at, List<File> files, List<Withheld> withheld) {
+            String part,
+            String service,
+            String progress,
+            @Nullable Instant at,
+            List<File> files,
+            List<Withheld> withheld) {
 
         public Part {
             files = List.copyOf(files);
             withheld = List.copyOf(withheld);
         }
 
-        /** Names the text of the service. */
+        /** Names the text of what it is of. */
         public String partKey() {
-            return "privacy.part." + service;
+            return "privacy.part." + part;
         }
 
         /** Names the text of how far it is. */

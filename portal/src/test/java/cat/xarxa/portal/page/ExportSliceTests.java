@@ -33,15 +33,20 @@ class ExportSliceTests extends InstitutionPages {
     }
 
     private static String silent(String service, String progress) {
-        return "{\"service\": \"" + service + "\", \"progress\": \"" + progress
+        return "{\"part\": \"" + service + "\", \"service\": \"" + service + "\", \"progress\": \"" + progress
                 + "\", \"at\": null, \"files\": [], \"withheld\": []}";
     }
 
     private static String ready(String service, String store, int records, String content) throws Exception {
+        return ready(service, service, store, records, content);
+    }
+
+    private static String ready(String part, String service, String store, int records, String content)
+            throws Exception {
         return """
-                {"service": "%s", "progress": "READY", "at": "2026-11-24T10:00:05Z", "files":
+                {"part": "%s", "service": "%s", "progress": "READY", "at": "2026-11-24T10:00:05Z", "files":
                  [{"store": "%s", "name": "%s", "records": %d, "sha256": "%s"}],
-                 "withheld": [{"store": "outbox", "reason": "on-its-way"}]}""".formatted(service, store, store, records, sha256(content));
+                 "withheld": [{"store": "outbox", "reason": "on-its-way"}]}""".formatted(part, service, store, store, records, sha256(content));
     }
 
     private static String sha256(String content) throws Exception {
@@ -106,6 +111,7 @@ class ExportSliceTests extends InstitutionPages {
                         "manifest.json",
                         "content-service/audit_entries.json",
                         "events-service/mandates.json",
+                        "keycloak/keycloak.json",
                         "members-service/people.json",
                         "notification-service/deliveries.json")
                 .containsEntry("members-service/people.json", PEOPLE_FILE);
@@ -133,11 +139,13 @@ class ExportSliceTests extends InstitutionPages {
                 export(
                         true,
                         ready("content-service", "audit_entries", 0, NOTHING),
+                        ready("keycloak", "members-service", "keycloak", 0, NOTHING),
                         ready("events-service", "mandates", 0, NOTHING),
                         ready("members-service", "people", 1, PEOPLE_FILE),
                         ready("notification-service", "deliveries", 0, NOTHING)));
         NETWORK.members.json("GET /api/v1/copies/members-service/" + ID + "/people", people);
         NETWORK.content.json("GET /api/v1/copies/content-service/" + ID + "/audit_entries", NOTHING);
+        NETWORK.members.json("GET /api/v1/copies/members-service/" + ID + "/keycloak", NOTHING);
         NETWORK.events.json("GET /api/v1/copies/events-service/" + ID + "/mandates", NOTHING);
         NETWORK.notification.json("GET /api/v1/copies/notification-service/" + ID + "/deliveries", NOTHING);
     }

@@ -27,8 +27,11 @@ record ExportView(
                         .toList());
     }
 
-    /** What a service took: {@code /api/v1/copies/{service}/{id}/{name}} hands out each file. */
+    /** What was taken of a part: {@code /api/v1/copies/{service}/{id}/{name}} hands out each file. */
     record PartView(
+            @Schema(description = "What it is of: a service, or keycloak for the account")
+            String part,
+
             String service,
             Export.Progress progress,
             @Nullable Instant at,
@@ -37,11 +40,12 @@ record ExportView(
             @Schema(description = "What mentions the person and is not handed over, with a code for why")
             List<Withheld> withheld) {
 
-        static PartView of(String service, Export.Progress progress, Export.@Nullable Answer answer) {
+        static PartView of(String part, Export.Progress progress, Export.@Nullable Answer answer) {
             return answer == null
-                    ? new PartView(service, progress, null, List.of(), List.of())
+                    ? new PartView(part, Export.serviceOf(part), progress, null, List.of(), List.of())
                     : new PartView(
-                            service,
+                            part,
+                            Export.serviceOf(part),
                             progress,
                             answer.at(),
                             answer.copy().files(),

@@ -8,6 +8,7 @@ import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.ClientsResource;
+import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +37,11 @@ class KeycloakConfiguration {
                 .clientSecret(address.clientSecret())
                 .resteasyClient(client)
                 .build();
+    }
+
+    @Bean
+    RealmResource keycloakRealm(Keycloak keycloak, KeycloakAddress address) {
+        return keycloak.realm(address.realm());
     }
 
     @Bean

@@ -152,7 +152,12 @@ interface ClientPromises {
                         .as(client.get("clientId").asString())
                         .containsExactlyInAnyOrderElementsOf(
                                 client.get("clientId").asString().equals("xarxa-members")
-                                        ? List.of("manage-users", "view-users", "query-users", "manage-clients")
+                                        ? List.of(
+                                                "manage-users",
+                                                "view-users",
+                                                "query-users",
+                                                "manage-clients",
+                                                "view-events")
                                         : List.of());
             }
         }

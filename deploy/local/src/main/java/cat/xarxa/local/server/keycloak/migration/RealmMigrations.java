@@ -19,7 +19,9 @@ public final class RealmMigrations {
             new AddressesThatAreFetched(),
             new RefusalsWithoutPages(),
             new OwnPages(),
-            new ClientsOfPartners());
+            new RightOfMembers("manage-clients", "the members service provides clients of partners"),
+            new RightOfMembers(
+                    "view-events", "the members service reads the events of accounts, for copies of one's data"));
 
     private final RealmApi realm;
     private final MigrationSettings settings;

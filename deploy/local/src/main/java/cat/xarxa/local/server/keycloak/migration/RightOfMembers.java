@@ -3,15 +3,13 @@ package cat.xarxa.local.server.keycloak.migration;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The members service provides the clients of partners, as it provides people: it may manage clients, too. */
-final class ClientsOfPartners implements Migration {
-
-    private static final String RIGHT = "manage-clients";
-
-    @Override
-    public String what() {
-        return "the members service provides clients of partners";
-    }
+/**
+ * The members service may do one thing more with the realm.
+ *
+ * @param right the role of {@code realm-management} that lets it
+ * @param what the step does, in a few words
+ */
+record RightOfMembers(String right, String what) implements Migration {
 
     @Override
     public void apply(RealmApi realm, MigrationSettings settings) {
@@ -19,8 +17,8 @@ final class ClientsOfPartners implements Migration {
                 .get("id")
                 .asString();
         String rights = client(realm, "realm-management");
-        JsonNode right = realm.get("/clients/%s/roles/%s".formatted(rights, RIGHT));
-        realm.post("/users/%s/role-mappings/clients/%s".formatted(user, rights), List.of(right));
+        JsonNode role = realm.get("/clients/%s/roles/%s".formatted(rights, right));
+        realm.post("/users/%s/role-mappings/clients/%s".formatted(user, rights), List.of(role));
     }
 
     private static String client(RealmApi realm, String clientId) {
