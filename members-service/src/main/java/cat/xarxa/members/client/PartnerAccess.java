@@ -51,6 +51,23 @@ public class PartnerAccess {
         });
     }
 
+    /**
+     * A machine that signs in for a partner already, as others made it, is one of the partner's from now on: shown,
+     * given another secret and shut out like all. Its secret stays what it is; once more changes nothing.
+     *
+     * @param name what it signs in as
+     */
+    public void adopt(ClientId id, Set<ClientScope> scopes, String name) {
+        transactions.inTransaction(() -> {
+            alliances.requireOpen(id.partner());
+            if (clients.find(id).isEmpty()) {
+                PartnerClient client = PartnerClient.adopt(id, scopes, name, provisions.now());
+                clients.save(client, ClientActs.act("partner-client.adopted", Facts.none(), client));
+                provisions.changed(client);
+            }
+        });
+    }
+
     /** It gets another secret; the former is good for as long as is said. */
     public Issued rotate(ClientId id, Revision read, Duration overlap) {
         return transactions.inTransaction(() -> {

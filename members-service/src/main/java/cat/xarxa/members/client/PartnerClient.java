@@ -36,7 +36,12 @@ public final class PartnerClient implements AggregateRoot<PartnerClient, ClientI
     }
 
     static PartnerClient create(ClientId id, Set<ClientScope> scopes, Instant now) {
-        return new PartnerClient(id, scopes, List.of(new Credential(1, now, null)), null, 0);
+        return new PartnerClient(id, scopes, List.of(Credential.issued(1, now)), null, 0);
+    }
+
+    /** One that signs in already, under a name that others gave it; its next credential is named as all are. */
+    static PartnerClient adopt(ClientId id, Set<ClientScope> scopes, String name, Instant now) {
+        return new PartnerClient(id, scopes, List.of(new Credential(1, now, null, name)), null, 0);
     }
 
     /**
@@ -53,10 +58,10 @@ public final class PartnerClient implements AggregateRoot<PartnerClient, ClientI
         Instant end = now.plus(overlap);
         List<Credential> all = new ArrayList<>(
                 credentials.stream().map(one -> one.endingAt(end)).toList());
-        all.add(new Credential(former.number() + 1, now, null));
+        Credential next = Credential.issued(former.number() + 1, now);
+        all.add(next);
         credentials = List.copyOf(all);
-        return new PartnerClientEvent.Rotated(
-                id, id.credential(former.number() + 1), id.credential(former.number()), end);
+        return new PartnerClientEvent.Rotated(id, nameOf(next), nameOf(former), end);
     }
 
     /** No credential is good from now on, and there will be no other. */
@@ -99,7 +104,8 @@ public final class PartnerClient implements AggregateRoot<PartnerClient, ClientI
 
     /** What a machine signs in as with one of them. */
     public String nameOf(Credential credential) {
-        return id.credential(credential.number());
+        String adopted = credential.adopted();
+        return adopted == null ? id.credential(credential.number()) : adopted;
     }
 
     /** Null while it may be used. */

@@ -84,14 +84,18 @@ class PartnerClients implements Preparation {
 
     /** How a credential is stored. */
     record StoredCredential(
-            int number, Instant since, @Nullable Instant until) {
+            int number,
+            Instant since,
+            @Nullable Instant until,
+            @Nullable String adopted) {
 
         static StoredCredential of(Credential credential) {
-            return new StoredCredential(credential.number(), credential.since(), credential.until());
+            return new StoredCredential(
+                    credential.number(), credential.since(), credential.until(), credential.adopted());
         }
 
         Credential restored() {
-            return new Credential(number, since, until);
+            return new Credential(number, since, until, adopted);
         }
     }
 }

@@ -1,5 +1,6 @@
 package cat.xarxa.members.demo;
 
+import cat.xarxa.members.client.PartnerAccess;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.member.MemberRoll;
 import cat.xarxa.members.partner.Alliances;
@@ -36,7 +37,8 @@ class DemoConfiguration {
     }
 
     @Bean
-    DemoSeeder demoSeeder(DemoProgress progress, MemberRoll roll, Alliances alliances, DemoPeople people) {
-        return new DemoSeeder(progress, roll, alliances, people);
+    DemoSeeder demoSeeder(
+            DemoProgress progress, MemberRoll roll, Alliances alliances, DemoPeople people, PartnerAccess access) {
+        return new DemoSeeder(progress, roll, alliances, people, access);
     }
 }

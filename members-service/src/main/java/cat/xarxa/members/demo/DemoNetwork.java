@@ -39,8 +39,13 @@ record DemoNetwork(
     /** A member; its town is the one that it governs or sits in. */
     record DemoMember(String id, MemberKind kind, String name, String town) {}
 
-    /** An ally. */
-    record DemoPartner(String id, String name, String kind) {}
+    /**
+     * An ally.
+     *
+     * @param client what their machine signs in as, which the realm of the demo makes; null for none
+     */
+    record DemoPartner(
+            String id, String name, String kind, @Nullable String client) {}
 
     /**
      * An invented person.

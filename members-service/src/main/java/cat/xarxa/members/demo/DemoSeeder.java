@@ -1,5 +1,8 @@
 package cat.xarxa.members.demo;
 
+import cat.xarxa.members.client.ClientId;
+import cat.xarxa.members.client.ClientScope;
+import cat.xarxa.members.client.PartnerAccess;
 import cat.xarxa.members.demo.DemoNetwork.DemoMember;
 import cat.xarxa.members.demo.DemoNetwork.DemoPartner;
 import cat.xarxa.members.member.Adhesion;
@@ -13,6 +16,7 @@ import cat.xarxa.members.partner.PartnerKind;
 import cat.xarxa.platform.preparation.Preparation;
 import cat.xarxa.platform.web.Revision;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,8 +33,10 @@ class DemoSeeder implements Preparation {
     private final MemberRoll roll;
     private final Alliances alliances;
     private final DemoPeople people;
+    private final PartnerAccess access;
 
-    DemoSeeder(DemoProgress progress, MemberRoll roll, Alliances alliances, DemoPeople people) {
+    DemoSeeder(DemoProgress progress, MemberRoll roll, Alliances alliances, DemoPeople people, PartnerAccess access) {
+        this.access = access;
         this.progress = progress;
         this.roll = roll;
         this.alliances = alliances;
@@ -79,5 +85,11 @@ class DemoSeeder implements Preparation {
         progress.once(
                 "partner " + id,
                 () -> alliances.agree(new Organisation(id, partner.name()), kind, Agreement.since(network.since())));
+        String client = partner.client();
+        if (client != null) {
+            progress.once(
+                    "client " + client,
+                    () -> access.adopt(new ClientId(id, "demo"), EnumSet.allOf(ClientScope.class), client));
+        }
     }
 }

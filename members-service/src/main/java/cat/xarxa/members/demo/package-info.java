@@ -1,6 +1,15 @@
 /** The demo network: invented people in real towns; exists only where the deployment asks for it. */
 @ApplicationModule(
-        allowedDependencies = {"identity", "mandate", "member", "organisation", "partner", "person", "territory"})
+        allowedDependencies = {
+            "client",
+            "identity",
+            "mandate",
+            "member",
+            "organisation",
+            "partner",
+            "person",
+            "territory"
+        })
 @NullMarked
 package cat.xarxa.members.demo;
 

@@ -216,6 +216,34 @@ class PartnerAccessIT {
                 .untilAsserted(() -> assertThat(projection.of(id)).isEqualTo(new Standing(false, Wait.LOST)));
     }
 
+    @Test
+    void adoptsOneThatOthersMadeAndChangesItsSecretLikeAnyOther() {
+        Issued issued = access.create(id, ALL);
+        settle();
+        ClientRepresentation others = found(issued.credential());
+        others.setId(null);
+        others.setClientId("others-" + UUID.randomUUID());
+        others.setSecret("a secret that others gave it");
+        others.getProtocolMappers().forEach(mapper -> mapper.setId(null));
+        RealKeycloak.realm().clients().create(others).close();
+        ClientId adopted = new ClientId(id.partner(), "adoptat");
+
+        access.adopt(adopted, ALL, others.getClientId());
+        access.adopt(adopted, ALL, others.getClientId());
+        settle(adopted);
+
+        assertThat(access.of(id.partner())).hasSize(2);
+        assertThat(access.get(adopted).nameOf(access.get(adopted).current())).isEqualTo(others.getClientId());
+        assertThat(signsIn(new Issued(others.getClientId(), new Secret("a secret that others gave it"))))
+                .isTrue();
+        Issued next = access.rotate(adopted, new Revision(access.get(adopted).version()), Duration.ZERO);
+        settle(adopted);
+        assertThat(next.credential()).isEqualTo(adopted + ".2");
+        assertThat(signsIn(next)).isTrue();
+        assertThat(RealKeycloak.realm().clients().findByClientId(others.getClientId()))
+                .isEmpty();
+    }
+
     /** In which collections of the service the secret can be read. */
     private Set<String> traces(Issued issued) {
         return mongo.getCollectionNames().stream()
@@ -237,8 +265,12 @@ class PartnerAccessIT {
     }
 
     private void settle() {
+        settle(id);
+    }
+
+    private void settle(ClientId which) {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(projection.of(id).settled()).isTrue());
+                .untilAsserted(() -> assertThat(projection.of(which).settled()).isTrue());
     }
 
     private Revision newest() {

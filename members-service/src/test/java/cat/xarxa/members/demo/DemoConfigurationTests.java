@@ -3,6 +3,7 @@ package cat.xarxa.members.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import cat.xarxa.members.client.PartnerAccess;
 import cat.xarxa.members.identity.FirstCredentials;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.member.MemberRoll;
@@ -25,7 +26,8 @@ class DemoConfigurationTests {
             .withBean(Registry.class, () -> mock())
             .withBean(Appointments.class, () -> mock())
             .withBean(MemberRoll.class, () -> mock())
-            .withBean(Alliances.class, () -> mock());
+            .withBean(Alliances.class, () -> mock())
+            .withBean(PartnerAccess.class, () -> mock());
 
     @Test
     void hasNothingOfADemoUnlessToldTo() {

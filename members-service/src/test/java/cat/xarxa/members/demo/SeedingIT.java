@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cat.xarxa.members.client.PartnerAccess;
 import cat.xarxa.members.identity.FirstCredentials;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.member.MemberFilter;
 import cat.xarxa.members.member.MemberRoll;
 import cat.xarxa.members.member.MemberState;
+import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.partner.Alliances;
 import cat.xarxa.members.person.Language;
 import cat.xarxa.members.person.Person;
@@ -49,6 +51,9 @@ class SeedingIT {
     Alliances alliances;
 
     @Autowired
+    PartnerAccess access;
+
+    @Autowired
     Registry registry;
 
     @Autowired
@@ -60,6 +65,7 @@ class SeedingIT {
                         "organisations",
                         "members",
                         "partners",
+                        "partner_clients",
                         "people",
                         "sign_in_addresses",
                         "mandates",
@@ -142,6 +148,9 @@ class SeedingIT {
         MemberFilter adhered = MemberFilter.in(Set.of(MemberState.ADHERED));
         assertThat(roll.list(adhered, null, 100)).hasSize(16);
         assertThat(alliances.list(false, null, 100)).hasSize(7);
+        assertThat(access.of(new OrgId("coopcat")))
+                .singleElement()
+                .satisfies(client -> assertThat(client.nameOf(client.current())).isEqualTo("coopcat-demo"));
         assertThat(registry.withAccount()).hasSize(33);
         assertThat(mongo.getCollection("mandates").countDocuments(new Document("open", true)))
                 .isEqualTo(32);
@@ -156,7 +165,7 @@ class SeedingIT {
     }
 
     private void seed(DemoPeople people) {
-        new DemoSeeder(progress(), roll, alliances, people).prepare();
+        new DemoSeeder(progress(), roll, alliances, people, access).prepare();
     }
 
     private DemoProgress progress() {
