@@ -21,7 +21,7 @@ class RealmMigrationsIT implements RealmPromises {
 
     private static final String ADMIN_PASSWORD = UUID.randomUUID().toString();
     private static final String SOMEBODY = "dos.versions@example.org";
-    private static final int STEPS = 5;
+    private static final int STEPS = 6;
     private static final String ATTRIBUTE = "xarxa.migration";
     private static final RealmSettings SETTINGS = new RealmSettings(
             "https://xarxa.example.org",
