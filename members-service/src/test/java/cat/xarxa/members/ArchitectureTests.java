@@ -29,7 +29,13 @@ class ArchitectureTests {
 
     private static final String ROOT = "cat.xarxa.members.";
     private static final String[] DOMAIN = {
-        ROOT + "territory", ROOT + "organisation", ROOT + "member", ROOT + "partner", ROOT + "person", ROOT + "mandate"
+        ROOT + "territory",
+        ROOT + "organisation",
+        ROOT + "member",
+        ROOT + "partner",
+        ROOT + "person",
+        ROOT + "mandate",
+        ROOT + "network"
     };
     private static final String[] BORDERS = {
         ROOT + "member.web",
@@ -41,6 +47,7 @@ class ArchitectureTests {
         ROOT + "erasure.web",
         ROOT + "export.web",
         ROOT + "contact.web",
+        ROOT + "network.web",
         ROOT + "member.export",
         ROOT + "messaging",
         ROOT + "security",

@@ -32,6 +32,7 @@ class ModularityTests {
                         "me",
                         "member",
                         "messaging",
+                        "network",
                         "organ",
                         "organisation",
                         "partner",

@@ -3,9 +3,11 @@ package cat.xarxa.members.demo;
 import cat.xarxa.members.client.PartnerAccess;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.member.MemberRoll;
+import cat.xarxa.members.network.OwnDescription;
 import cat.xarxa.members.partner.Alliances;
 import cat.xarxa.members.person.Registry;
 import cat.xarxa.platform.transaction.Transactions;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -37,8 +39,18 @@ class DemoConfiguration {
     }
 
     @Bean
+    DemoDescription demoDescription(DemoProgress progress, OwnDescription description, Clock clock) {
+        return new DemoDescription(progress, description, clock);
+    }
+
+    @Bean
     DemoSeeder demoSeeder(
-            DemoProgress progress, MemberRoll roll, Alliances alliances, DemoPeople people, PartnerAccess access) {
-        return new DemoSeeder(progress, roll, alliances, people, access);
+            DemoProgress progress,
+            DemoDescription description,
+            MemberRoll roll,
+            Alliances alliances,
+            DemoPeople people,
+            PartnerAccess access) {
+        return new DemoSeeder(progress, description, roll, alliances, people, access);
     }
 }

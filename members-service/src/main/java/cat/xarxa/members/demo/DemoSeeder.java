@@ -30,14 +30,22 @@ class DemoSeeder implements Preparation {
 
     private final DemoNetwork network = DemoNetwork.read();
     private final DemoProgress progress;
+    private final DemoDescription description;
     private final MemberRoll roll;
     private final Alliances alliances;
     private final DemoPeople people;
     private final PartnerAccess access;
 
-    DemoSeeder(DemoProgress progress, MemberRoll roll, Alliances alliances, DemoPeople people, PartnerAccess access) {
+    DemoSeeder(
+            DemoProgress progress,
+            DemoDescription description,
+            MemberRoll roll,
+            Alliances alliances,
+            DemoPeople people,
+            PartnerAccess access) {
         this.access = access;
         this.progress = progress;
+        this.description = description;
         this.roll = roll;
         this.alliances = alliances;
         this.people = people;
@@ -55,6 +63,7 @@ class DemoSeeder implements Preparation {
                     "XARXA_DEMO is on, and the database holds a network that is no demo: it is left as it is."
                             + " Switch XARXA_DEMO off.");
         }
+        description.write();
         network.members().forEach(this::member);
         network.partners().forEach(this::partner);
         network.people().forEach(person -> progress.onceFor(person.user(), () -> people.add(person, network.since())));

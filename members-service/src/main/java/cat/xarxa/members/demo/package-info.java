@@ -5,6 +5,7 @@
             "identity",
             "mandate",
             "member",
+            "network",
             "organisation",
             "partner",
             "person",

@@ -5,6 +5,7 @@ import cat.xarxa.members.erasure.ErasureEvent;
 import cat.xarxa.members.export.ExportEvent;
 import cat.xarxa.members.mandate.MandateEvent;
 import cat.xarxa.members.member.MemberEvent;
+import cat.xarxa.members.network.NetworkDescribed;
 import cat.xarxa.members.organ.OrganEvent;
 import cat.xarxa.members.partner.PartnerEvent;
 import cat.xarxa.members.person.PersonEvent;
@@ -33,6 +34,11 @@ class OutgoingEvents {
     @EventListener
     void tell(MemberEvent happened) {
         outbox.append(MemberMessages.of(happened));
+    }
+
+    @EventListener
+    void tell(NetworkDescribed happened) {
+        outbox.append(NetworkMessages.of(happened));
     }
 
     @EventListener

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The topics this service writes: one for each kind of aggregate, and what is personal apart from all else. */
 enum Topic {
     MEMBER("xarxa.members.member"),
+    NETWORK("xarxa.members.network"),
     ORGAN("xarxa.members.organ"),
     PARTNER("xarxa.members.partner"),
     MANDATE("xarxa.members.mandate"),

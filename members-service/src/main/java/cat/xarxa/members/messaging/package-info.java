@@ -7,6 +7,7 @@
             "key",
             "mandate",
             "member",
+            "network",
             "organ",
             "organisation",
             "partner",

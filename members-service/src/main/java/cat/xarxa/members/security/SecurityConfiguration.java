@@ -22,6 +22,8 @@ class SecurityConfiguration {
         "/api/v1/partners/{id}",
         "/api/v1/organs",
         "/api/v1/organs/{id}",
+        "/api/v1/network",
+        "/api/v1/network/logos/{digest}",
         "/api/docs/members.json"
     };
 
@@ -88,6 +90,10 @@ class SecurityConfiguration {
                         "/api/v1/partners/{id}/clients",
                         "/api/v1/partners/{id}/clients/{name}/rotate",
                         "/api/v1/partners/{id}/clients/{name}/revoke")
+                .hasRole(PLATFORM_ADMIN)
+                .requestMatchers(PUT, "/api/v1/network")
+                .hasRole(PLATFORM_ADMIN)
+                .requestMatchers(POST, "/api/v1/network/logos")
                 .hasRole(PLATFORM_ADMIN)
                 .requestMatchers(PUT, "/api/v1/partners/{id}/contacts")
                 .hasRole(OFFICE)

@@ -8,9 +8,11 @@ import cat.xarxa.members.identity.FirstCredentials;
 import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.member.MemberRoll;
 import cat.xarxa.members.partner.Alliances;
+import cat.xarxa.members.network.OwnDescription;
 import cat.xarxa.members.person.Registry;
 import cat.xarxa.platform.preparation.Preparation;
 import cat.xarxa.platform.transaction.Transactions;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,8 @@ class DemoConfigurationTests {
             .withBean(Registry.class, () -> mock())
             .withBean(Appointments.class, () -> mock())
             .withBean(MemberRoll.class, () -> mock())
+            .withBean(OwnDescription.class, () -> mock())
+            .withBean(Clock.class, Clock::systemUTC)
             .withBean(Alliances.class, () -> mock())
             .withBean(PartnerAccess.class, () -> mock());
 

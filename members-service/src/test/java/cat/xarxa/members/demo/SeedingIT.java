@@ -10,6 +10,7 @@ import cat.xarxa.members.mandate.Appointments;
 import cat.xarxa.members.member.MemberFilter;
 import cat.xarxa.members.member.MemberRoll;
 import cat.xarxa.members.member.MemberState;
+import cat.xarxa.members.network.OwnDescription;
 import cat.xarxa.members.organisation.OrgId;
 import cat.xarxa.members.partner.Alliances;
 import cat.xarxa.members.person.Language;
@@ -20,6 +21,7 @@ import cat.xarxa.members.person.Profile;
 import cat.xarxa.members.person.Registry;
 import cat.xarxa.members.running.LonelyService;
 import cat.xarxa.platform.transaction.Transactions;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -54,6 +56,9 @@ class SeedingIT {
     PartnerAccess access;
 
     @Autowired
+    OwnDescription network;
+
+    @Autowired
     Registry registry;
 
     @Autowired
@@ -62,6 +67,7 @@ class SeedingIT {
     @BeforeEach
     void forgetEverybody() {
         List.of(
+                        "network_description",
                         "organisations",
                         "members",
                         "partners",
@@ -151,6 +157,7 @@ class SeedingIT {
         assertThat(access.of(new OrgId("coopcat")))
                 .singleElement()
                 .satisfies(client -> assertThat(client.nameOf(client.current())).isEqualTo("coopcat-demo"));
+        assertThat(network.current()).isPresent();
         assertThat(registry.withAccount()).hasSize(33);
         assertThat(mongo.getCollection("mandates").countDocuments(new Document("open", true)))
                 .isEqualTo(32);
@@ -165,7 +172,8 @@ class SeedingIT {
     }
 
     private void seed(DemoPeople people) {
-        new DemoSeeder(progress(), roll, alliances, people, access).prepare();
+        DemoDescription description = new DemoDescription(progress(), network, Clock.systemUTC());
+        new DemoSeeder(progress(), description, roll, alliances, people, access).prepare();
     }
 
     private DemoProgress progress() {

@@ -20,6 +20,8 @@ import cat.xarxa.members.mandate.Term;
 import cat.xarxa.members.member.Departure;
 import cat.xarxa.members.member.MemberEvent;
 import cat.xarxa.members.member.MemberFixtures;
+import cat.xarxa.members.network.MailSender;
+import cat.xarxa.members.network.NetworkDescribed;
 import cat.xarxa.members.organ.OrganEvent;
 import cat.xarxa.members.organ.OrganId;
 import cat.xarxa.members.organ.OrganKind;
@@ -36,6 +38,7 @@ import cat.xarxa.platform.outbox.Outbox;
 import cat.xarxa.platform.outbox.OutgoingEvent;
 import cat.xarxa.platform.sealing.Sealer;
 import cat.xarxa.platform.sealing.SealingKey;
+import cat.xarxa.platform.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -98,6 +101,25 @@ class OutgoingEventsTests {
         JsonNode told = told("member", "member-adhered", "consell-comarcal-del-bergueda");
         assertThat(told.get("ineCode5").isNull()).isTrue();
         assertFits("member", "member-adhered", told);
+    }
+
+    @Test
+    void tellsHowTheNetworkCallsItself() {
+        events.tell(new NetworkDescribed(
+                "Xarxa de Municipis per l’Economia Social i Solidària",
+                EnumSet.of(Language.CA, Language.ES),
+                new MailSender("Xarxa de Municipis", "noticies@xarxa.example.org"),
+                "3a5f1c0b6d2e4f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f8"));
+
+        assertThat(told("network", "network-described", "xarxa")).isEqualTo(sample("network", "network-described"));
+    }
+
+    @Test
+    void tellsOfANetworkWithoutALogo() {
+        events.tell(new NetworkDescribed(
+                "Xarxa", EnumSet.of(Language.CA), new MailSender("Xarxa", "xarxa@example.org"), null));
+
+        assertFits("network", "network-described", told("network", "network-described", "xarxa"));
     }
 
     @Test

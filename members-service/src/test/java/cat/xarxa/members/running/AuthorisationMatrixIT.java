@@ -17,6 +17,9 @@ import cat.xarxa.members.member.ApplyForMembership;
 import cat.xarxa.members.member.MemberKind;
 import cat.xarxa.members.member.MemberRoll;
 import cat.xarxa.members.member.MemberState;
+import cat.xarxa.members.network.LogoFixtures;
+import cat.xarxa.members.network.NetworkDescription;
+import cat.xarxa.members.network.OwnDescription;
 import cat.xarxa.members.organ.Composition;
 import cat.xarxa.members.organ.OrganId;
 import cat.xarxa.members.organ.OrganKind;
@@ -66,6 +69,9 @@ class AuthorisationMatrixIT {
     private static final String APPLICATION =
             "{\"kind\": \"TOWN_COUNCIL\", \"name\": \"%s\", \"townIneCode5\": \"08298\"}";
 
+    private static final String DESCRIPTION = "{\"name\": \"Xarxa de prova\", \"languages\": [\"ca\"],"
+            + " \"senderName\": \"Xarxa\", \"senderAddress\": \"xarxa@example.org\"}";
+
     private static final String LIST = "{\"lines\": [{\"kind\": \"COLLABORATOR\", \"name\": \"%s\", \"id\": \"l-%s\","
             + " \"townIneCode5\": \"08298\", \"state\": \"ADHERED\", \"on\": \"2021-01-01\"}]}";
 
@@ -101,6 +107,9 @@ class AuthorisationMatrixIT {
 
     @Autowired
     ContactBook contacts;
+
+    @Autowired
+    OwnDescription network;
 
     private PersonId seated;
 
@@ -173,6 +182,10 @@ class AuthorisationMatrixIT {
                 Sample.of("org", owner).withHeader("If-Match", mailboxes(owner)).withBody(MAILBOXES);
             case "consent" -> Sample.of("org", owner).withBody("{\"shown\": true}");
             case "profile" -> Sample.any().withHeader("If-Match", "\"0\"").withBody(PROFILE);
+            case "description" ->
+                Sample.any().withHeader("If-Match", described()).withBody(DESCRIPTION);
+            case "new logo" -> Sample.any().withHeader("Content-Type", "image/png");
+            case "logo" -> Sample.of("digest", LogoFixtures.takenInBy(network).digest());
             case "new duty" -> Sample.any().withBody(APPOINTMENT.formatted(UUID.randomUUID()));
             case "person" ->
                 Sample.of("person", person().toString())
@@ -202,6 +215,11 @@ class AuthorisationMatrixIT {
         OrgId org = new OrgId(owner);
         return appointments.get(
                 appointments.start(person(), org, new Capacity(Capacity.Role.TECHNICIAN, Capacity.Rights.USER), DAY));
+    }
+
+    /** What a writer of the description has read. */
+    private String described() {
+        return new Revision(network.current().map(NetworkDescription::version).orElse(0L)).etag();
     }
 
     /** What a writer of the mailboxes has read. */
