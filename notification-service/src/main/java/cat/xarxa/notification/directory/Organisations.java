@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cat.xarxa.notification.directory.Organisation.Home;
 import cat.xarxa.notification.network.Network;
+import cat.xarxa.notification.network.Networks;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,11 @@ import org.springframework.stereotype.Repository;
 public class Organisations {
 
     private final MongoOperations mongo;
-    private final Network network;
+    private final Networks networks;
 
-    Organisations(MongoOperations mongo, Network network) {
+    Organisations(MongoOperations mongo, Networks networks) {
         this.mongo = mongo;
-        this.network = network;
+        this.networks = networks;
     }
 
     void keep(Organisation organisation) {
@@ -34,7 +35,7 @@ public class Organisations {
         Map<String, String> names = new HashMap<>();
         slugs.forEach(slug -> names.put(slug, slug));
         find(slugs).forEach(organisation -> names.put(organisation.slug(), organisation.name()));
-        names.replace(Network.SLUG, network.name());
+        names.replace(Network.SLUG, networks.current().name());
         return names;
     }
 

@@ -32,16 +32,12 @@ public class DigestWriter {
 
     private final ITemplateEngine templates;
     private final Wording wording;
-    private final Network network;
-    private final Sender sender;
-    private final DigestItems items;
+    private final Stationery stationery;
 
-    DigestWriter(ITemplateEngine templates, Wording wording, Network network, Sender sender) {
+    DigestWriter(ITemplateEngine templates, Wording wording, Stationery stationery) {
         this.templates = templates;
         this.wording = wording;
-        this.network = network;
-        this.sender = sender;
-        this.items = new DigestItems(wording, network);
+        this.stationery = stationery;
     }
 
     /** In the person's language; each item in the first that it has. */
@@ -53,25 +49,26 @@ public class DigestWriter {
                 Map.of(
                         "day", wording.day(lang, contents.day()),
                         "count", contents.told().size()));
-        Context model = model(contents, lang, title);
+        Letterhead head = stationery.head();
+        Context model = model(contents, lang, title, head.network());
         return new Letter(
-                MailHeaders.messageId(contents.key(), sender),
-                sender.from(),
-                network.name(),
+                MailHeaders.messageId(contents.key(), stationery.installed()),
+                head.sender().from(),
+                head.ownName(),
                 addressee.address(),
                 HeaderText.oneLine(addressee.name()),
                 lang,
                 title,
                 templates.process("mail/digest.txt", model),
                 templates.process("mail/digest.html", model),
-                MailHeaders.of("digest", contents.unsubscribeToken(), lang, network, sender));
+                MailHeaders.of("digest", contents.unsubscribeToken(), lang, head.network(), head.sender()));
     }
 
-    private Context model(Contents contents, Lang lang, String title) {
+    private Context model(Contents contents, Lang lang, String title, Network network) {
         Context model = new Context(lang.locale());
         model.setVariable("lang", lang.tag());
         model.setVariable("title", title);
-        model.setVariable("sections", sections(contents, lang));
+        model.setVariable("sections", sections(contents, lang, new DigestItems(wording, network)));
         model.setVariable("more", Math.max(0, contents.told().size() - MOST));
         model.setVariable("moreText", more(contents, lang));
         model.setVariable("inbox", network.address("/" + lang.tag() + "/inbox"));
@@ -85,18 +82,19 @@ public class DigestWriter {
         return model;
     }
 
-    private List<Section> sections(Contents contents, Lang lang) {
+    private List<Section> sections(Contents contents, Lang lang, DigestItems items) {
         List<Section> sections = new ArrayList<>();
         contents.told().stream()
                 .sorted(Comparator.comparing(Publication::publishedAt).reversed())
                 .limit(MOST)
                 .sorted(NEWEST_LAST)
                 .collect(groupingBy(Publication::kind, TreeMap::new, toList()))
-                .forEach((kind, told) -> sections.add(new Section(heading(kind, lang), days(told, contents, lang))));
+                .forEach((kind, told) ->
+                        sections.add(new Section(heading(kind, lang), days(told, contents, lang, items))));
         return sections;
     }
 
-    private List<Day> days(List<Publication> told, Contents contents, Lang lang) {
+    private List<Day> days(List<Publication> told, Contents contents, Lang lang, DigestItems items) {
         List<Day> days = new ArrayList<>();
         told.stream()
                 .collect(groupingBy(Publication::day, TreeMap<LocalDate, List<Publication>>::new, toList()))

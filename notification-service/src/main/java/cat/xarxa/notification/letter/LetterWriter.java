@@ -17,36 +17,35 @@ public class LetterWriter {
 
     private final ITemplateEngine templates;
     private final Wording wording;
-    private final Network network;
-    private final Sender sender;
+    private final Stationery stationery;
     private final When when;
 
-    LetterWriter(ITemplateEngine templates, Wording wording, Network network, Sender sender) {
+    LetterWriter(ITemplateEngine templates, Wording wording, Stationery stationery) {
         this.templates = templates;
         this.wording = wording;
         this.when = new When(wording);
-        this.network = network;
-        this.sender = sender;
+        this.stationery = stationery;
     }
 
     /** In the person's language, or the first that the publication has. */
     public Letter write(Occasion occasion, Addressee addressee) {
         Lang lang = occasion.publication().langFor(addressee.lang());
-        Context content = content(occasion, lang);
+        Letterhead head = stationery.head();
+        Context content = content(occasion, lang, head.network());
         return new Letter(
-                MailHeaders.messageId(occasion.key(), sender),
-                sender.from(),
-                fromName(occasion),
+                MailHeaders.messageId(occasion.key(), stationery.installed()),
+                head.sender().from(),
+                fromName(occasion, head),
                 addressee.address(),
                 HeaderText.oneLine(addressee.name()),
                 lang,
                 title(occasion.publication(), lang),
                 templates.process("mail/publication.txt", content),
                 templates.process("mail/publication.html", content),
-                MailHeaders.of(occasion.reason(), occasion.unsubscribeToken(), lang, network, sender));
+                MailHeaders.of(occasion.reason(), occasion.unsubscribeToken(), lang, head.network(), head.sender()));
     }
 
-    private Context content(Occasion occasion, Lang lang) {
+    private Context content(Occasion occasion, Lang lang, Network network) {
         Publication publication = occasion.publication();
         PublicationText text = publication.textFor(lang);
         Context content = new Context(lang.locale());
@@ -65,10 +64,11 @@ public class LetterWriter {
         return content;
     }
 
-    private String fromName(Occasion occasion) {
+    private static String fromName(Occasion occasion, Letterhead head) {
         return occasion.publication().leadOrgs().getFirst().equals(Network.SLUG)
-                ? network.name()
-                : HeaderText.oneLine(occasion.leadNames().getFirst()) + " · " + network.shortName();
+                ? head.ownName()
+                : HeaderText.oneLine(occasion.leadNames().getFirst()) + " · "
+                        + head.network().shortName();
     }
 
     private String title(Publication publication, Lang lang) {

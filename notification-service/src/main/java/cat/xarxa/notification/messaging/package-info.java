@@ -7,6 +7,7 @@
             "directory",
             "erasure",
             "fanout",
+            "network",
             "notice",
             "publication",
             "subscription",

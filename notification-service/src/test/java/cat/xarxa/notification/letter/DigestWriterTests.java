@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DigestWriterTests {
 
     private final DigestWriter writer =
-            new DigestWriter(LetterConfiguration.letterTemplates(), new Wording(), NETWORK, SENDER);
+            new DigestWriter(LetterConfiguration.letterTemplates(), new Wording(), new Stationery(NETWORK, SENDER));
 
     @Test
     void tellsEachThingUnderItsKindAndDay() {

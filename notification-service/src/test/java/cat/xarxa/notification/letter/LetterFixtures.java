@@ -25,7 +25,7 @@ public final class LetterFixtures {
     private LetterFixtures() {}
 
     public static LetterWriter writer() {
-        return new LetterWriter(LetterConfiguration.letterTemplates(), new Wording(), NETWORK, SENDER);
+        return new LetterWriter(LetterConfiguration.letterTemplates(), new Wording(), new Stationery(NETWORK, SENDER));
     }
 
     public static Addressee reader(Lang lang) {

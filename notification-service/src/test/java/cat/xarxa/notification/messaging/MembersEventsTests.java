@@ -11,6 +11,7 @@ import cat.xarxa.notification.messaging.MembersEvents.PartyV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonContactChangedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonKeyIssuedV1;
 import cat.xarxa.notification.messaging.MembersEvents.PersonRegisteredV1;
+import cat.xarxa.notification.messaging.NetworkConsumer.NetworkDescribedV1;
 import cat.xarxa.notification.testing.Samples;
 import cat.xarxa.platform.sealing.Sealer;
 import cat.xarxa.platform.sealing.SealingKey;
@@ -41,6 +42,15 @@ class MembersEventsTests {
     void eatPartnerAgreed() {
         assertThat(Samples.eat("xarxa.members.partner/partner-agreed.v1", PartnerAgreedV1.class))
                 .isEqualTo(new PartnerAgreedV1("coopcat", "Confederació de Cooperatives de Catalunya"));
+    }
+
+    @Test
+    void eatNetworkDescribed() {
+        assertThat(Samples.eat("xarxa.members.network/network-described.v1", NetworkDescribedV1.class))
+                .isEqualTo(new NetworkDescribedV1(
+                        "Xarxa de Municipis per l’Economia Social i Solidària",
+                        "Xarxa de Municipis",
+                        "noticies@xarxa.example.org"));
     }
 
     @Test

@@ -51,7 +51,8 @@ public class World {
             "unsubscribe_links",
             "erasures",
             "adhesions",
-            "hold_rules");
+            "hold_rules",
+            "network_description");
 
     private final MongoTemplate mongo;
     private final int port;
