@@ -23,6 +23,17 @@ class IncomingEvents {
     }
 
     @Bean
+    EventConsumer networks(EventConsumers consumers, Organisations organisations) {
+        return consumers
+                .consumer("networks")
+                .on(
+                        NetworkDescribedV1.TYPE,
+                        NetworkDescribedV1.class,
+                        (envelope, network) -> organisations.remember(network.networkId(), network.name()))
+                .build();
+    }
+
+    @Bean
     EventConsumer partners(EventConsumers consumers, Organisations organisations) {
         return consumers
                 .consumer("partners")

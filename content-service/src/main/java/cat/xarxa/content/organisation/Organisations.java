@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Organisations {
 
+    /** How it is called until it has said so itself. */
     private static final Organisation NETWORK =
             new Organisation("xarxa", "Xarxa de Municipis per l’Economia Social i Solidària");
 
@@ -54,10 +55,8 @@ public class Organisations {
         if (slugs.contains(NETWORK.slug())) {
             names.put(NETWORK.slug(), NETWORK.name());
         }
-        if (slugs.stream().anyMatch(slug -> !names.containsKey(slug))) {
-            mongo.find(query(where("slug").in(slugs)), Organisation.class)
-                    .forEach(known -> names.putIfAbsent(known.slug(), known.name()));
-        }
+        mongo.find(query(where("slug").in(slugs)), Organisation.class)
+                .forEach(known -> names.put(known.slug(), known.name()));
         return names;
     }
 }

@@ -14,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 class ConsumedEventsTests {
 
     private static final String MEMBER = "/contracts/events/xarxa.members.member/member-adhered.v1.sample.json";
+    private static final String NETWORK =
+            "/contracts/events/xarxa.members.network/network-described.v1.sample.json";
     private static final String PARTNER = "/contracts/events/xarxa.members.partner/partner-agreed.v1.sample.json";
 
     @Test
@@ -32,6 +34,16 @@ class ConsumedEventsTests {
     void readsWhoAgreed() {
         assertThat(read(sample(PARTNER), PartnerAgreedV1.class))
                 .isEqualTo(new PartnerAgreedV1("coopcat", "Confederació de Cooperatives de Catalunya"));
+    }
+
+    @Test
+    void readsHowTheNetworkIsCalled() {
+        assertThat(read(sample(NETWORK), NetworkDescribedV1.class))
+                .isEqualTo(new NetworkDescribedV1("xarxa", "Xarxa de Municipis per l’Economia Social i Solidària"));
+        assertThat(read(sample(NETWORK).put("motto", "junts"), NetworkDescribedV1.class))
+                .isEqualTo(read(sample(NETWORK), NetworkDescribedV1.class));
+        assertThatThrownBy(() -> read(sample(NETWORK).without("name"), NetworkDescribedV1.class))
+                .hasMessageContaining("name");
     }
 
     @Test

@@ -5,6 +5,7 @@ import cat.xarxa.events.messaging.MembersEvents.MandateEndedV1;
 import cat.xarxa.events.messaging.MembersEvents.MandateStartedV1;
 import cat.xarxa.events.messaging.MembersEvents.MandateSucceededV1;
 import cat.xarxa.events.messaging.MembersEvents.MemberFactsV1;
+import cat.xarxa.events.messaging.MembersEvents.NetworkDescribedV1;
 import cat.xarxa.events.messaging.MembersEvents.PartnerAgreedV1;
 import cat.xarxa.events.messaging.MembersEvents.PersonKeyIssuedV1;
 import cat.xarxa.events.messaging.MembersEvents.PersonRegisteredV1;
@@ -37,6 +38,17 @@ class IncomingEvents {
                 .consumer("members")
                 .on(MemberFactsV1.PENDING, MemberFactsV1.class, known)
                 .on(MemberFactsV1.ADHERED, MemberFactsV1.class, known)
+                .build();
+    }
+
+    @Bean
+    EventConsumer networks(Organisations organisations) {
+        return consumers
+                .consumer("networks")
+                .on(
+                        NetworkDescribedV1.TYPE,
+                        NetworkDescribedV1.class,
+                        (envelope, network) -> organisations.remember(network.networkId(), network.name()))
                 .build();
     }
 

@@ -30,6 +30,16 @@ final class MembersEvents {
         }
     }
 
+    /** The network calls itself so. */
+    record NetworkDescribedV1(String networkId, String name) {
+        static final String TYPE = "cat.xarxa.members.network-described.v1";
+
+        NetworkDescribedV1 {
+            Objects.requireNonNull(networkId, "networkId");
+            Objects.requireNonNull(name, "name");
+        }
+    }
+
     /** A person began to act for an organisation. */
     record MandateStartedV1(UUID mandateId, UUID personId, String orgId, String role, LocalDate from) {
         static final String TYPE = "cat.xarxa.members.mandate-started.v1";

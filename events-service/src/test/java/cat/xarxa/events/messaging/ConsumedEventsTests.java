@@ -10,6 +10,7 @@ import cat.xarxa.events.messaging.MembersEvents.MandateEndedV1;
 import cat.xarxa.events.messaging.MembersEvents.MandateStartedV1;
 import cat.xarxa.events.messaging.MembersEvents.MandateSucceededV1;
 import cat.xarxa.events.messaging.MembersEvents.MemberFactsV1;
+import cat.xarxa.events.messaging.MembersEvents.NetworkDescribedV1;
 import cat.xarxa.events.messaging.MembersEvents.PartnerAgreedV1;
 import cat.xarxa.events.messaging.MembersEvents.PersonKeyIssuedV1;
 import cat.xarxa.events.messaging.MembersEvents.PersonRegisteredV1;
@@ -29,6 +30,7 @@ class ConsumedEventsTests {
         return Stream.of(
                 Arguments.of("xarxa.members.member/member-pending", MemberFactsV1.class, "name"),
                 Arguments.of("xarxa.members.member/member-adhered", MemberFactsV1.class, "name"),
+                Arguments.of("xarxa.members.network/network-described", NetworkDescribedV1.class, "name"),
                 Arguments.of("xarxa.members.partner/partner-agreed", PartnerAgreedV1.class, "partnerId"),
                 Arguments.of("xarxa.members.mandate/mandate-started", MandateStartedV1.class, "personId"),
                 Arguments.of("xarxa.members.mandate/mandate-ended", MandateEndedV1.class, "to"),
