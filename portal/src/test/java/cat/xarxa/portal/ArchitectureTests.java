@@ -105,6 +105,7 @@ class ArchitectureTests {
             "console.activity",
             "console.reach",
             "console.operations",
+            "console.network",
             "operation",
             "manuscript",
             "delivery",

@@ -6,6 +6,7 @@ import cat.xarxa.portal.catalogue.Territories;
 import cat.xarxa.portal.catalogue.Themes;
 import cat.xarxa.portal.language.Dates;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.network.KnownNetwork;
 import cat.xarxa.portal.organisation.Directory;
 import cat.xarxa.portal.service.Fetched;
 import java.time.LocalDate;
@@ -24,12 +25,15 @@ class AgendaChoices {
     private final Themes themes;
     private final Territories territories;
     private final Directory directory;
+    private final KnownNetwork network;
     private final MessageSource texts;
 
-    AgendaChoices(Themes themes, Territories territories, Directory directory, MessageSource texts) {
+    AgendaChoices(
+            Themes themes, Territories territories, Directory directory, KnownNetwork network, MessageSource texts) {
         this.themes = themes;
         this.territories = territories;
         this.directory = directory;
+        this.network = network;
         this.texts = texts;
     }
 
@@ -41,7 +45,7 @@ class AgendaChoices {
                 kinds,
                 themes.choices(language),
                 territories.comarques(),
-                new Choice("xarxa", text("network.name", language)),
+                new Choice("xarxa", network.name(language)),
                 named(directory.partners(), partner -> new Choice(partner.id(), partner.name())),
                 named(directory.members(), member -> new Choice(member.id(), member.name())));
     }

@@ -2,6 +2,7 @@ package cat.xarxa.portal.frame;
 
 import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.language.LocalPath;
+import cat.xarxa.portal.network.Network;
 import cat.xarxa.portal.signin.Person;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicUrl where the portal is known, without a slash at the end
  * @param person who is signed in
  * @param unreadCount asked only when the page is written
+ * @param network how it calls itself, and which languages it offers
  * @param demo whether the people of this network are invented
  */
 public record Frame(
@@ -25,6 +27,7 @@ public record Frame(
         @Nullable Person person,
         Theme theme,
         Supplier<@Nullable Integer> unreadCount,
+        Network network,
         boolean demo) {
 
     /** The path of one of our pages, in this page's language. */
@@ -47,11 +50,16 @@ public record Frame(
         return unreadCount.get();
     }
 
-    /** This page in each language. */
+    /** This page in each language that is offered. */
     public List<Alternate> alternates() {
-        return List.of(Language.values()).stream()
+        return network.offered().stream()
                 .map(other -> new Alternate(other, "/" + other.code() + path + query))
                 .toList();
+    }
+
+    /** Whether this network has pages in a language. */
+    public boolean offers(Language other) {
+        return network.offered().contains(other);
     }
 
     public List<Theme> themes() {

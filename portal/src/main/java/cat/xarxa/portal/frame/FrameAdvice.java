@@ -1,6 +1,7 @@
 package cat.xarxa.portal.frame;
 
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.network.KnownNetwork;
 import cat.xarxa.portal.signin.Person;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,12 +18,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class FrameAdvice {
 
     private final UnreadCount inbox;
+    private final KnownNetwork network;
     private final String publicUrl;
     private final boolean demo;
 
     FrameAdvice(
-            UnreadCount inbox, @Value("${xarxa.public-url}") String publicUrl, @Value("${xarxa.demo}") boolean demo) {
+            UnreadCount inbox,
+            KnownNetwork network,
+            @Value("${xarxa.public-url}") String publicUrl,
+            @Value("${xarxa.demo}") boolean demo) {
         this.inbox = inbox;
+        this.network = network;
         this.publicUrl = publicUrl;
         this.demo = demo;
     }
@@ -39,6 +45,7 @@ class FrameAdvice {
                 person,
                 Theme.of(request),
                 person == null ? () -> null : SingletonSupplier.ofNullable(this::unread),
+                network.current(),
                 demo);
     }
 

@@ -70,18 +70,24 @@ public enum Language {
 
     /** The first language of {@code Accept-Language} that we speak. */
     public static Language preferredBy(HttpServletRequest request) {
+        return preferredBy(request, Set.of(values()));
+    }
+
+    /** The same of some languages. */
+    static Language preferredBy(HttpServletRequest request, Set<Language> offered) {
         String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         try {
-            return asked == null ? CATALAN : preferred(Locale.LanguageRange.parse(asked));
+            return asked == null ? CATALAN : preferred(Locale.LanguageRange.parse(asked), offered);
         } catch (IllegalArgumentException unreadable) {
             return CATALAN;
         }
     }
 
-    private static Language preferred(List<Locale.LanguageRange> ranges) {
+    private static Language preferred(List<Locale.LanguageRange> ranges, Set<Language> offered) {
         return ranges.stream()
                 .filter(range -> range.getWeight() > 0)
                 .flatMap(range -> ofCode(range.getRange().split("-", 2)[0]).stream())
+                .filter(offered::contains)
                 .findFirst()
                 .orElse(CATALAN);
     }

@@ -33,8 +33,15 @@ class LanguageConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<NegotiatedPages> negotiatedPages() {
-        FilterRegistrationBean<NegotiatedPages> filter = new FilterRegistrationBean<>(new NegotiatedPages());
+    FilterRegistrationBean<NegotiatedPages> negotiatedPages(OfferedLanguages languages) {
+        FilterRegistrationBean<NegotiatedPages> filter = new FilterRegistrationBean<>(new NegotiatedPages(languages));
+        filter.setOrder(BEFORE_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<OfferedPages> offeredPages(OfferedLanguages languages) {
+        FilterRegistrationBean<OfferedPages> filter = new FilterRegistrationBean<>(new OfferedPages(languages));
         filter.setOrder(BEFORE_SECURITY);
         return filter;
     }

@@ -31,6 +31,12 @@ final class NegotiatedPages extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    private final OfferedLanguages languages;
+
+    NegotiatedPages(OfferedLanguages languages) {
+        this.languages = languages;
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
@@ -43,6 +49,6 @@ final class NegotiatedPages extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        chain.doFilter(new InLanguage(request, Language.preferredBy(request)), response);
+        chain.doFilter(new InLanguage(request, Language.preferredBy(request, languages.offered())), response);
     }
 }

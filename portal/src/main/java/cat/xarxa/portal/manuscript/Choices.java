@@ -4,12 +4,12 @@ import cat.xarxa.portal.catalogue.Choice;
 import cat.xarxa.portal.catalogue.Territories;
 import cat.xarxa.portal.catalogue.Themes;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.network.KnownNetwork;
 import cat.xarxa.portal.organisation.Directory;
 import cat.xarxa.portal.service.Fetched;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What authors choose among, whatever they write. */
@@ -19,18 +19,18 @@ public class Choices {
     private final Themes themes;
     private final Territories territories;
     private final Directory directory;
-    private final MessageSource texts;
+    private final KnownNetwork network;
 
-    Choices(Themes themes, Territories territories, Directory directory, MessageSource texts) {
+    Choices(Themes themes, Territories territories, Directory directory, KnownNetwork network) {
         this.themes = themes;
         this.territories = territories;
         this.directory = directory;
-        this.texts = texts;
+        this.network = network;
     }
 
     /** Only the network itself while nobody tells who else there is. */
     public Organisations organisations(Language language) {
-        Choice network = new Choice("xarxa", texts.getMessage("network.name", null, language.locale()));
+        Choice network = new Choice("xarxa", this.network.name(language));
         return new Organisations(
                 network,
                 named(directory.members(), member -> new Choice(member.id(), member.name())),

@@ -3,12 +3,12 @@ package cat.xarxa.portal.member;
 import cat.xarxa.portal.catalogue.Territories;
 import cat.xarxa.portal.frame.LinkedData;
 import cat.xarxa.portal.language.Language;
+import cat.xarxa.portal.network.KnownNetwork;
 import cat.xarxa.portal.organisation.Member;
 import cat.xarxa.portal.organisation.MemberKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** A member as machines read it. */
@@ -17,17 +17,17 @@ class MemberData {
 
     private final LinkedData linkedData;
     private final Territories territories;
-    private final MessageSource texts;
+    private final KnownNetwork network;
     private final String publicUrl;
 
     MemberData(
             LinkedData linkedData,
             Territories territories,
-            MessageSource texts,
+            KnownNetwork network,
             @Value("${xarxa.public-url}") String publicUrl) {
         this.linkedData = linkedData;
         this.territories = territories;
-        this.texts = texts;
+        this.network = network;
         this.publicUrl = publicUrl;
     }
 
@@ -42,7 +42,7 @@ class MemberData {
                 Map.of("@type", "PostalAddress", "addressRegion", member.province(), "addressCountry", "ES"));
         body.put("areaServed", area(member));
         if (!member.isPending()) {
-            body.put("memberOf", LinkedData.organisation(texts.getMessage("network.name", null, language.locale())));
+            body.put("memberOf", LinkedData.organisation(network.name(language)));
         }
         return linkedData.write(body);
     }

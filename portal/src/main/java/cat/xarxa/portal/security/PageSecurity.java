@@ -59,7 +59,7 @@ class PageSecurity {
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(resolver(parts.identity())))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(new KnownUsers()))
                 .authorizedClientRepository(parts.tokens())
-                .successHandler(new SignedIn(interrupted, parts.settings(), people))
+                .successHandler(new SignedIn(interrupted, parts.settings(), people, parts.network()))
                 .failureHandler(new SignInFailed());
     }
 

@@ -2,6 +2,7 @@ package cat.xarxa.portal.security;
 
 import cat.xarxa.portal.identity.IdentityProvider;
 import cat.xarxa.portal.identity.SignInSettings;
+import cat.xarxa.portal.network.KnownNetwork;
 import cat.xarxa.portal.signin.BackChannelSignOut;
 import cat.xarxa.portal.signin.SignedOut;
 import cat.xarxa.portal.signin.TokenKeeper;
@@ -14,4 +15,5 @@ record SignInParts(
         SignInSettings settings,
         TokenKeeper tokens,
         SignedOut signedOut,
-        BackChannelSignOut backChannel) {}
+        BackChannelSignOut backChannel,
+        KnownNetwork network) {}

@@ -2,6 +2,7 @@ package cat.xarxa.portal.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cat.xarxa.portal.network.KnownNetwork;
 import cat.xarxa.portal.testing.FakeKeycloak;
 import cat.xarxa.portal.testing.FakeNetwork;
 import cat.xarxa.portal.testing.FakeService;
@@ -25,6 +26,9 @@ class SignInIT extends Door {
 
     @Autowired
     private MongoOperations mongo;
+
+    @Autowired
+    private KnownNetwork network;
 
     @Test
     void goesThroughTheIdentityProviderAndBackToThePage() {
@@ -53,6 +57,29 @@ class SignInIT extends Door {
         String link = Browser.page(news).select("a.sign-in").attr("href");
         assertThat(browser.follow(browser.get(link)).uri().toString())
                 .isEqualTo(PORTAL + "/en/news?theme=cures&type=NEWS");
+    }
+
+    @Test
+    void leadsWhoAdministratesANetworkWithoutANameToItsDescription() {
+        NETWORK.keycloak.giveDuties(List.of("OFFICE", "PLATFORM_ADMIN"));
+        network.forget();
+
+        HttpResponse<String> first = browser.signIn("/es/inbox");
+
+        assertThat(first.uri().toString()).isEqualTo(PORTAL + "/es/console/network");
+        assertThat(browser.get("/es/inbox").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void leadsWhoAdministratesANetworkWithANameToTheirPage() {
+        NETWORK.keycloak.giveDuties(List.of("OFFICE", "PLATFORM_ADMIN"));
+        NETWORK.members.json(FakeService.OF_EVERY_PAGE, """
+                {"described": true, "name": "Xarxa", "languages": ["ca", "es"], "logo": null, "version": 1}""");
+        network.forget();
+
+        assertThat(browser.signIn("/es/inbox").uri().toString()).isEqualTo(PORTAL + "/es/inbox");
+        assertThat(Browser.location(browser.get("/en/inbox"))).contains("/ca/inbox");
+        network.forget();
     }
 
     @Test

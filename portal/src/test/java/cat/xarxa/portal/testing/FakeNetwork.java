@@ -10,6 +10,11 @@ public final class FakeNetwork implements AutoCloseable {
     /** Who signs in, as members-service calls them. */
     public static final String PERSON = "Núria Serra";
 
+    /** What members-service says before anybody has described the network. */
+    public static final String UNDESCRIBED = """
+            {"described": false, "name": null, "languages": ["ca", "es", "en"], "logo": null,
+              "senderName": null, "senderAddress": null, "version": 0}""";
+
     public final FakeService content = new FakeService();
     public final FakeService events = new FakeService();
     public final FakeService members = new FakeService();
@@ -32,6 +37,7 @@ public final class FakeNetwork implements AutoCloseable {
         events.json("GET /api/v1/series", "{\"items\": [" + Recorded.answer("series.json") + "], \"next\": null}");
         events.answer("GET /api/v1/speakers", FakeNetwork::speakers);
         events.json("GET /api/v1/series/" + Recorded.SERIES, Recorded.answer("series.json"));
+        members.json(FakeService.OF_EVERY_PAGE, UNDESCRIBED);
         members.json("GET /api/v1/members", Recorded.answer("members.json"));
         members.json("GET /api/v1/members/manlleu", Recorded.answer("member.json"));
         members.json("GET /api/v1/partners", Recorded.answer("partners.json"));

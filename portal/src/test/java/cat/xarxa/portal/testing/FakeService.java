@@ -20,6 +20,9 @@ import java.util.concurrent.Executors;
 /** A service on a port of its own that gives the answers it is told and remembers what it was asked. */
 public final class FakeService implements AutoCloseable {
 
+    /** How the network is called: asked for now and then, whatever page is made. */
+    public static final String OF_EVERY_PAGE = "GET /api/v1/network";
+
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
@@ -54,7 +57,7 @@ public final class FakeService implements AutoCloseable {
         return this;
     }
 
-    /** Requests so far, oldest first, without those for health. */
+    /** Requests so far, oldest first, without those for health and for the network's name. */
     public List<Asked> asked() {
         return List.copyOf(asked);
     }
@@ -91,7 +94,7 @@ public final class FakeService implements AutoCloseable {
             Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             headers.putAll(exchange.getRequestHeaders());
             String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-            if (!key.contains("/actuator/")) {
+            if (!key.contains("/actuator/") && !key.equals(OF_EVERY_PAGE)) {
                 asked.add(new Asked(key, exchange.getRequestURI().getRawQuery(), headers, body));
             }
             answers.getOrDefault(key, missing -> send(missing, 404, "application/problem+json", "{}"))
