@@ -40,6 +40,7 @@ record ConsolePages(Page page, Network network) {
             "/console/people/vic/people/new",
             "/console/duties",
             "/console/duties/new",
+            "/console/network",
             "/console/accounts",
             "/console/operations",
             "/console/operations/reconcile",
