@@ -18,17 +18,18 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 final class Refusals implements OpenApiCustomizer {
 
     private static final String PROBLEM = "Problem";
-    private static final Map<String, String> MEANINGS = Map.of(
-            "304", "The copy that the caller has is the newest",
-            "400", "Not understood; every field at fault is named with the remedy",
-            "401", "The token is missing, no longer valid, or not for this API",
-            "403", "The caller may not do this",
-            "404", "There is no such thing, or it is not for the caller",
-            "409", "The state of the thing does not allow it",
-            "412", "The thing has changed since the caller read it",
-            "413", "More than 1 MB",
-            "415", "Not application/json",
-            "428", "If-Match with the version that was read is missing");
+    private static final Map<String, String> MEANINGS = Map.ofEntries(
+            Map.entry("304", "The copy that the caller has is the newest"),
+            Map.entry("400", "Not understood; every field at fault is named with the remedy"),
+            Map.entry("401", "The token is missing, no longer valid, or not for this API"),
+            Map.entry("403", "The caller may not do this"),
+            Map.entry("404", "There is no such thing, or it is not for the caller"),
+            Map.entry("409", "The state of the thing does not allow it"),
+            Map.entry("412", "The thing has changed since the caller read it"),
+            Map.entry("413", "More than 1 MB"),
+            Map.entry("415", "Not application/json"),
+            Map.entry("428", "If-Match with the version that was read is missing"),
+            Map.entry("429", "More than is fair to others; Retry-After says when to try again"));
 
     private final Map<String, List<String>> statuses;
 

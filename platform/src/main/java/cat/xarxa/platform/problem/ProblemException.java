@@ -4,7 +4,12 @@ import java.util.List;
 
 /** A refusal that a caller can act on; answered as a problem document. Its code names the problem type. */
 public abstract sealed class ProblemException extends RuntimeException
-        permits InvalidInputException, ForbiddenException, NotFoundException, ConflictException, PreconditionException {
+        permits InvalidInputException,
+                ForbiddenException,
+                NotFoundException,
+                ConflictException,
+                PreconditionException,
+                TooManyRequestsException {
 
     private static final long serialVersionUID = 1L;
 

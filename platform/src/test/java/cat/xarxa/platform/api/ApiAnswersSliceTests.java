@@ -144,6 +144,13 @@ class ApiAnswersSliceTests {
     }
 
     @Test
+    void saysWhenToComeAgainToWhoComesTooOften() {
+        HttpResponse<String> answer = send(request("/api/flood", token(b -> b)));
+        assertProblem(answer, 429, "too-many-requests");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("120");
+    }
+
+    @Test
     void saysThatTheDatabaseIsAwayWithoutNamingIt() {
         HttpResponse<String> answer = send(request("/api/away"));
         assertProblem(answer, 503, "temporarily-unavailable");

@@ -5,11 +5,13 @@ import cat.xarxa.platform.caller.EndpointRules;
 import cat.xarxa.platform.problem.ConflictException;
 import cat.xarxa.platform.problem.FieldProblem;
 import cat.xarxa.platform.problem.InvalidInputException;
+import cat.xarxa.platform.problem.TooManyRequestsException;
 import cat.xarxa.platform.web.PageLimit;
 import com.mongodb.MongoException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.ServerAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.bson.BsonDocument;
@@ -47,7 +49,7 @@ class SampleApi {
 
     @Bean
     EndpointRules endpointRules() {
-        return rules -> rules.requestMatchers(HttpMethod.GET, "/api/open", "/api/away/**", "/api/broken", "/api/page")
+        return rules -> rules.requestMatchers(HttpMethod.GET, "/api/open", "/api/away/**", "/api/broken", "/api/page", "/api/flood")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/samples", "/api/conflict")
                 .permitAll()
@@ -93,6 +95,11 @@ class SampleApi {
         @PostMapping("/conflict")
         void conflict() {
             throw new ConflictException("refused");
+        }
+
+        @GetMapping("/flood")
+        void flood() {
+            throw new TooManyRequestsException("too-many-requests", Duration.ofMinutes(2));
         }
 
         @GetMapping("/away")

@@ -7,6 +7,7 @@ import cat.xarxa.platform.problem.NotFoundException;
 import cat.xarxa.platform.problem.PreconditionException;
 import cat.xarxa.platform.problem.ProblemException;
 import cat.xarxa.platform.problem.Problems;
+import cat.xarxa.platform.problem.TooManyRequestsException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,8 +50,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case ConflictException _ -> HttpStatus.CONFLICT;
             case PreconditionException refused ->
                 refused.isStated() ? HttpStatus.PRECONDITION_FAILED : HttpStatus.PRECONDITION_REQUIRED;
+            case TooManyRequestsException _ -> HttpStatus.TOO_MANY_REQUESTS;
         };
-        return answer(problems.problem(status, refusal, request), new HttpHeaders(), request);
+        HttpHeaders headers = new HttpHeaders();
+        if (refusal instanceof TooManyRequestsException later) {
+            headers.set(HttpHeaders.RETRY_AFTER, later.retryAfter());
+        }
+        return answer(problems.problem(status, refusal, request), headers, request);
     }
 
     @ExceptionHandler
