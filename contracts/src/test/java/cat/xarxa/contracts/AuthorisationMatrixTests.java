@@ -20,6 +20,9 @@ class AuthorisationMatrixTests {
             List.of("every", "content-service", "events-service", "members-service", "notification-service");
     private static final String ANSWER = "ok|200|201|202|204|400|401|403|404";
 
+    /** They ask for a mail, by which its reader may confirm; nothing comes of it before, and floods are turned away. */
+    private static final List<String> OPEN_TO_ALL = List.of("/api/v1/guests", "/api/v1/guest-wishes");
+
     private final List<List<String>> rows = Contracts.text(Path.of("authorisation-matrix.csv"))
             .lines()
             .map(line -> List.of(line.split(",", -1)))
@@ -49,6 +52,7 @@ class AuthorisationMatrixTests {
     void letsNobodyWriteWithoutATokenOrACapability() {
         assertThat(endpoints())
                 .filteredOn(row -> !row.get(1).equals("GET") && !row.get(2).contains("{token}"))
+                .filteredOn(row -> !OPEN_TO_ALL.contains(row.get(2)))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get(4)).isEqualTo("401"));
     }
