@@ -20,6 +20,7 @@ class MembersApi {
                         "members", List.of("400", "401"),
                         "member", List.of("304", "401", "404"),
                         "importMembers", List.of("400", "401", "403", "413", "415"),
+                        "askForMail", List.of("400", "413", "415", "429"),
                         "partners", List.of("400", "401"),
                         "partner", List.of("401", "404"),
                         "me", List.of("401", "403", "404")));

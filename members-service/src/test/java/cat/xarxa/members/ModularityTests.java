@@ -26,6 +26,7 @@ class ModularityTests {
                         "erasure",
                         "export",
                         "founding",
+                        "guest",
                         "identity",
                         "key",
                         "mandate",

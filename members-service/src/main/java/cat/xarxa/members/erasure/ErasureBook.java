@@ -92,9 +92,18 @@ class ErasureBook implements Preparation {
         return mongo.find(page, Stored.class).stream().map(Stored::restored).toList();
     }
 
+    /** Whether a key was destroyed since. */
     boolean decidedSince(Instant moment) {
         return mongo.exists(
-                Query.query(where("decidedAt").gte(moment).and("state").ne(Erasure.State.REFUSED)), Stored.class);
+                        Query.query(where("decidedAt").gte(moment).and("state").ne(Erasure.State.REFUSED)),
+                        Stored.class)
+                || mongo.exists(
+                        Query.query(where("_id").is(Beat.NEEDED).and("at").gte(moment)), Beat.class);
+    }
+
+    /** A key was destroyed without an erasure. */
+    void keyDestroyed(Instant now) {
+        mongo.save(new Beat(Beat.NEEDED, now));
     }
 
     /** Whether the last heartbeat is so long ago; then this is one. Of two instances one begins again and sees that. */
@@ -107,11 +116,12 @@ class ErasureBook implements Preparation {
         return true;
     }
 
-    /** When there was a heartbeat. */
+    /** When there was a heartbeat, and when one was last needed for what is no erasure. */
     @Document("key_heartbeats")
     record Beat(@Id String id, Instant at) {
 
         static final String LAST = "last";
+        static final String NEEDED = "needed";
     }
 
     /** How an erasure is stored. */

@@ -45,6 +45,11 @@ public class Erasures {
         });
     }
 
+    /** A key was destroyed of somebody who never was a person here: its topic has to move on all the same. */
+    public void keyDestroyed() {
+        book.keyDestroyed(clock.instant());
+    }
+
     /** Somebody asks for another person to be erased; nothing happens before it is approved. */
     public Erasure request(PersonId person, PersonId by) {
         return transactions.inTransaction(() -> book.standingOf(person).orElseGet(() -> {

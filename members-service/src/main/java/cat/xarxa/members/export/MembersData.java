@@ -14,6 +14,7 @@ class MembersData implements PersonalData {
     public List<Holding> holdings() {
         return List.of(
                 Holding.of("people", "_id").opening("sealed"),
+                Holding.of("guests", "_id"),
                 Holding.of("mandates", "personId"),
                 Holding.of("organs", "seats.personId"),
                 Holding.of("contact_consents", "person"),

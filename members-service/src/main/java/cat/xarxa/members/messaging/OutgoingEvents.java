@@ -3,6 +3,7 @@ package cat.xarxa.members.messaging;
 import cat.xarxa.members.client.PartnerClientEvent;
 import cat.xarxa.members.erasure.ErasureEvent;
 import cat.xarxa.members.export.ExportEvent;
+import cat.xarxa.members.guest.GuestEvent;
 import cat.xarxa.members.mandate.MandateEvent;
 import cat.xarxa.members.member.MemberEvent;
 import cat.xarxa.members.network.NetworkDescribed;
@@ -64,6 +65,11 @@ class OutgoingEvents {
     @EventListener
     void tell(MandateSucceeded happened) {
         outbox.append(SuccessionMessages.of(happened));
+    }
+
+    @EventListener
+    void tell(GuestEvent happened) {
+        outbox.append(GuestMessages.of(happened));
     }
 
     @EventListener

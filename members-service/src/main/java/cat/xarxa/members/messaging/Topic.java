@@ -13,6 +13,7 @@ enum Topic {
     PERSON("xarxa.members.person"),
     CONTACT("xarxa.members.contact"),
     PERSON_KEY("xarxa.members.person-key"),
+    GUEST("xarxa.members.guest"),
     ERASURE("xarxa.members.erasure"),
     EXPORT("xarxa.members.export");
 

@@ -4,6 +4,7 @@
             "client",
             "erasure",
             "export",
+            "guest",
             "key",
             "mandate",
             "member",

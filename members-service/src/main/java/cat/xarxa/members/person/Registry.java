@@ -41,6 +41,30 @@ public class Registry {
         return person.getId();
     }
 
+    /**
+     * Someone may become known: they have a key and can be written to, and nobody is told more of them. Part of the
+     * caller's transaction.
+     */
+    public SealingKey expect(PersonId id, Email address) {
+        SealingKey key = keys.issue(id.value());
+        events.publishEvent(new PersonEvent.KeyIssued(id, key));
+        events.publishEvent(new PersonEvent.ContactChanged(id, List.of(address)));
+        return key;
+    }
+
+    /** They did not: their key is destroyed. Part of the caller's transaction. */
+    public void expectNoMore(PersonId id) {
+        keys.destroy(id.value());
+        events.publishEvent(new PersonEvent.Erased(id));
+    }
+
+    /** They did: as a guest, under the key that they have. Part of the caller's transaction. */
+    public void admit(PersonId id, Profile profile) {
+        Person guest = Person.registered(id, Person.Kind.GUEST, profile, Set.of());
+        people.add(guest, keys.find(id.value()).orElseThrow(PersonNotFound::new));
+        guest.told().forEach(events::publishEvent);
+    }
+
     /** What is personal of someone is different from now on; all who may know are told again. */
     public void change(PersonId id, Revision read, Profile to) {
         transactions.inTransaction(() -> {

@@ -1,18 +1,10 @@
 package cat.xarxa.members.person;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import cat.xarxa.members.key.KeyStore;
 import cat.xarxa.platform.preparation.Preparation;
-import cat.xarxa.platform.sealing.SealingKey;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort.Direction;
@@ -29,17 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SignInAddresses implements Preparation {
 
-    /** The key of nobody in particular: whoever has it and an address can tell whether the network knows it. */
-    private static final UUID NETWORK = new UUID(0, 0);
-
-    private static final String HMAC = "HmacSHA256";
-
     private final MongoOperations mongo;
-    private final KeyStore keys;
+    private final Fingerprints fingerprints;
 
-    SignInAddresses(MongoOperations mongo, KeyStore keys) {
+    SignInAddresses(MongoOperations mongo, Fingerprints fingerprints) {
         this.mongo = mongo;
-        this.keys = keys;
+        this.fingerprints = fingerprints;
     }
 
     @Override
@@ -52,7 +39,7 @@ class SignInAddresses implements Preparation {
         UUID id = person.getId().value();
         Query former = Query.query(where("personId").is(id));
         if (person.kind() == Person.Kind.MANDATED) {
-            String address = fingerprint(person.profile().signInAddress().orElseThrow());
+            String address = fingerprints.of(person.profile().signInAddress().orElseThrow());
             former.addCriteria(where("_id").ne(address));
             claim(address, id);
         }
@@ -79,19 +66,8 @@ class SignInAddresses implements Preparation {
     }
 
     Optional<PersonId> holder(Email address) {
-        return Optional.ofNullable(mongo.findById(fingerprint(address), Claimed.class))
+        return Optional.ofNullable(mongo.findById(fingerprints.of(address), Claimed.class))
                 .map(claimed -> new PersonId(claimed.personId()));
-    }
-
-    private String fingerprint(Email address) {
-        SealingKey key = keys.find(NETWORK).orElseGet(() -> keys.issue(NETWORK));
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(Base64.getDecoder().decode(key.encoded()), HMAC));
-            return HexFormat.of().formatHex(mac.doFinal(address.address().getBytes(UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(HMAC, e);
-        }
     }
 
     /** How an address is stored: the primary key makes it unique. */

@@ -42,6 +42,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HEAD, READABLE)
                 .permitAll()
+                .requestMatchers(POST, "/api/v1/guests")
+                .permitAll()
                 .requestMatchers(GET, "/api/v1/me")
                 .authenticated()
                 .requestMatchers(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cat.xarxa.members.JsonSchema;
+import cat.xarxa.members.messaging.GuestChanges.GuestV1;
 import cat.xarxa.members.messaging.IncomingEvents.ErasureConfirmedV1;
 import cat.xarxa.members.messaging.IncomingEvents.SuccessionAppliedV1;
 import cat.xarxa.platform.envelope.WireFormat;
@@ -65,6 +66,20 @@ class ConsumedEventsTests {
             assertThatThrownBy(() -> readCopied(sample.deepCopy().without(needed)))
                     .hasMessageContaining(needed);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guest-confirmed", "guest-used", "guest-leaving"})
+    void readsWhatGuestsDidAndFieldsOfTomorrow(String name) {
+        ObjectNode sample = sample("notification", "guest", name);
+
+        assertThat(readGuest(sample.deepCopy().put("fieldOfTomorrow", 1))).isEqualTo(readGuest(sample));
+        assertThatThrownBy(() -> readGuest(sample.deepCopy().without("personId")))
+                .hasMessageContaining("personId");
+    }
+
+    private static GuestV1 readGuest(ObjectNode event) {
+        return WireFormat.read(event.toString().getBytes(UTF_8), GuestV1.class);
     }
 
     private static PersonExportPartReadyV1 readCopied(ObjectNode event) {

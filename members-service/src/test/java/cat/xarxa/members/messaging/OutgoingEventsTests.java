@@ -13,6 +13,7 @@ import cat.xarxa.members.client.ClientId;
 import cat.xarxa.members.client.PartnerClientEvent;
 import cat.xarxa.members.erasure.ErasureEvent;
 import cat.xarxa.members.export.ExportEvent;
+import cat.xarxa.members.guest.GuestEvent;
 import cat.xarxa.members.key.KeyStore;
 import cat.xarxa.members.mandate.MandateFixtures;
 import cat.xarxa.members.mandate.MandateId;
@@ -266,6 +267,15 @@ class OutgoingEventsTests {
     }
 
     @Test
+    void tellsThatSomebodyAskedForAMail() {
+        UUID wish = UUID.fromString("019f9b6a-3c0a-7d21-8b2e-1c6a4f70b301");
+        PersonId person = new PersonId(UUID.fromString("019f9b6a-3c09-7c11-9a1e-2b7a5f80a001"));
+        events.tell(new GuestEvent.Asked(person, wish, Instant.parse("2026-11-29T09:30:00Z")));
+
+        assertThat(told("guest", "guest-asked", person.toString())).isEqualTo(sample("guest", "guest-asked"));
+    }
+
+    @Test
     void keepsTheTopicOfKeysMovingWithoutSayingAnything() {
         events.tell(new ErasureEvent.Heartbeat(3));
 
@@ -293,6 +303,7 @@ class OutgoingEventsTests {
                 "erasure/person-erased",
                 "export/person-export-requested",
                 "export/person-export-completed",
+                "guest/guest-asked",
                 "person-key/person-key-heartbeat",
                 "member/member-applied",
                 "member/member-pending",

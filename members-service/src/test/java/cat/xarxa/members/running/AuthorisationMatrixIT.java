@@ -199,6 +199,10 @@ class AuthorisationMatrixIT {
             case "new client" -> partner().withBody("{\"name\": \"agenda\", \"scopes\": [\"content:read\"]}");
             case "client" -> client();
             case "waiting account" -> Sample.of("key", person().toString());
+            case "new guest" ->
+                Sample.any()
+                        .withBody("{\"email\": \"g" + UUID.randomUUID()
+                                + "@example.org\", \"lang\": \"ca\", \"wish\": \"" + UUID.randomUUID() + "\"}");
             case "new organ" -> Sample.any().withBody(ORGAN.formatted(UUID.randomUUID()));
             case "organ" -> organ(false);
             case "seat" -> organ(true);
