@@ -32,6 +32,8 @@ class NotificationData implements PersonalData {
         return List.of(
                 Holding.of("recipients", "_id").opening("sealedPerson", "sealedContact"),
                 Holding.of("subscriptions", "subscriber.person"),
+                Holding.of("guests", "_id"),
+                Holding.of("guest_wishes", "person"),
                 Holding.of("preferences", "_id"),
                 Holding.found("deliveries", this::deliveries),
                 Holding.of("digests", "person"));

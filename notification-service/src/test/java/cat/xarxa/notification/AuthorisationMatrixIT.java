@@ -25,6 +25,13 @@ class AuthorisationMatrixIT {
         return switch (object) {
             case "" -> Sample.any();
             case "reason" -> Sample.any().withBody("{\"reason\": \"Hi ha un error\"}");
+            case "wish" ->
+                Sample.any()
+                        .withBody(
+                                "{\"criteria\": {\"all\": [{\"facet\": \"KIND\", \"value\": \"POST\"}]}, \"frequency\": \"DAILY\","
+                                        + " \"lang\": \"ca\"}");
+            case "lang" -> Sample.any().withBody("{\"lang\": \"es\"}");
+            case "goodbye" -> Sample.any().withBody("{\"confirm\": \"a@example.org\"}");
             case "preferences" -> Sample.any().withHeader("If-Match", "\"0\"").withBody("{\"cap\": 5}");
             default -> Sample.any().withBody("{}");
         };

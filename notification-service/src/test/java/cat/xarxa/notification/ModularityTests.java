@@ -29,6 +29,7 @@ class ModularityTests {
                         "explanation",
                         "fanout",
                         "figures",
+                        "guest",
                         "hold",
                         "inbox",
                         "letter",

@@ -86,6 +86,8 @@ public record DeliveryKey(UUID sourceEvent, UUID person, Channel channel, Purpos
         MENTORING,
         /** A copy of their data that others asked for on their word is there. */
         COPY,
+        /** Somebody asked for something at an address, and its owner is asked whether they want it. */
+        CONFIRMATION,
         /** What somebody asked for is told together; its source is that its time has come. */
         DIGEST
     }

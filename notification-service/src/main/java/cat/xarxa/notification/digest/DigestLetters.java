@@ -6,9 +6,12 @@ import cat.xarxa.notification.delivery.DeliveryKey;
 import cat.xarxa.notification.delivery.MailQueue.Waiting;
 import cat.xarxa.notification.delivery.Reason;
 import cat.xarxa.notification.directory.Organisations;
+import cat.xarxa.notification.guest.GuestLinks;
 import cat.xarxa.notification.letter.Addressee;
 import cat.xarxa.notification.letter.DigestWriter;
+import cat.xarxa.notification.letter.DigestWriter.Access;
 import cat.xarxa.notification.letter.DigestWriter.Contents;
+import cat.xarxa.notification.letter.GuestAccess;
 import cat.xarxa.notification.letter.Letter;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.Publications;
@@ -24,7 +27,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,18 +42,21 @@ public class DigestLetters {
     private final Publications publications;
     private final Organisations organisations;
     private final UnsubscribeLinks links;
+    private final GuestLinks guests;
 
     DigestLetters(
             Digests digests,
             DigestWriter writer,
             Publications publications,
             Organisations organisations,
-            UnsubscribeLinks links) {
+            UnsubscribeLinks links,
+            GuestLinks guests) {
         this.digests = digests;
         this.writer = writer;
         this.publications = publications;
         this.organisations = organisations;
         this.links = links;
+        this.guests = guests;
     }
 
     /** A letter for each of the mails for which one can be written. */
@@ -68,21 +73,19 @@ public class DigestLetters {
                 .flatMap(publication -> publication.leadOrgs().stream())
                 .collect(toSet()));
         Map<UnsubscribeRight, String> tokens = links.issue(rights(made.values()), now);
+        Map<UUID, String> pages =
+                guests.pages(made.values().stream().map(Digest::person).collect(toSet()));
         Map<DeliveryKey, Letter> letters = new HashMap<>();
         mails.forEach((mail, addressee) -> Optional.ofNullable(
                         made.get(mail.key().sourceEvent()))
-                .flatMap(digest -> compose(digest, told, names, token(digest, tokens), addressee))
+                .flatMap(digest -> compose(digest, told, names, access(digest, tokens, pages), addressee))
                 .ifPresent(letter -> letters.put(mail.key(), letter)));
         return letters;
     }
 
     /** A letter that cannot be written stands in nobody else's way. */
     private Optional<Letter> compose(
-            Digest digest,
-            Map<UUID, Publication> told,
-            Map<String, String> names,
-            @Nullable String token,
-            Addressee addressee) {
+            Digest digest, Map<UUID, Publication> told, Map<String, String> names, Access access, Addressee addressee) {
         try {
             List<Publication> threads = digest.entries().stream()
                     .flatMap(entry -> Stream.ofNullable(told.get(entry.publication())))
@@ -94,7 +97,7 @@ public class DigestLetters {
                             threads,
                             names,
                             interests(digest),
-                            token),
+                            access),
                     addressee));
         } catch (RuntimeException e) {
             LOG.error("No letter can be written for digest {}", digest.id(), e);
@@ -110,8 +113,9 @@ public class DigestLetters {
                 .toList();
     }
 
-    private static @Nullable String token(Digest digest, Map<UnsubscribeRight, String> tokens) {
-        return right(digest).map(tokens::get).orElse(null);
+    private static Access access(Digest digest, Map<UnsubscribeRight, String> tokens, Map<UUID, String> pages) {
+        String page = pages.get(digest.person());
+        return new Access(right(digest).map(tokens::get).orElse(null), page == null ? null : GuestAccess.page(page));
     }
 
     private static List<UnsubscribeRight> rights(Collection<Digest> made) {

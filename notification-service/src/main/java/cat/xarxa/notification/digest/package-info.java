@@ -11,6 +11,7 @@
             "delivery",
             "directory",
             "fanout",
+            "guest",
             "letter",
             "matching",
             "preference",

@@ -55,17 +55,19 @@ public class ContactBook {
     private Contact open(Recipient recipient, SealingKey key) {
         Optional<String> person = recipient.sealedPerson();
         Optional<String> contact = recipient.sealedContact();
-        if (person.isEmpty() || contact.isEmpty()) {
+        Optional<Lang> chosen = recipient.lang();
+        if (contact.isEmpty() || (person.isEmpty() && chosen.isEmpty())) {
             return new NotYetKnown();
         }
         try {
             String context = recipient.id().toString();
-            Named named = JSON.readValue(Sealer.open(key, context, person.get()), Named.class);
+            Named named = person.map(text -> JSON.readValue(Sealer.open(key, context, text), Named.class))
+                    .orElse(Named.NOBODY);
             Emails emails = JSON.readValue(Sealer.open(key, context, contact.get()), Emails.class);
+            Lang lang = chosen.or(() -> Lang.of(named.lang())).orElse(Lang.CA);
             return emails.emails().stream()
                     .findFirst()
-                    .<Contact>map(email ->
-                            new Reachable(named.name(), Lang.of(named.lang()).orElse(Lang.CA), email.address()))
+                    .<Contact>map(email -> new Reachable(named.callsFor(email.address()), lang, email.address()))
                     .orElseGet(() -> new Unreachable("no-address"));
         } catch (IllegalArgumentException | JacksonException e) {
             return new Unreachable("unreadable");
@@ -73,7 +75,15 @@ public class ContactBook {
     }
 
     /** What {@code person-registered} seals. */
-    private record Named(String name, @Nullable String lang) {}
+    private record Named(String name, @Nullable String lang) {
+
+        /** Somebody who has not confirmed yet: known by an address alone. */
+        private static final Named NOBODY = new Named("", null);
+
+        private String callsFor(String address) {
+            return name.isEmpty() ? address : name;
+        }
+    }
 
     /** What {@code person-contact-changed} seals, the one to write to first. */
     private record Emails(List<Email> emails) {}

@@ -1,6 +1,8 @@
 package cat.xarxa.notification.directory;
 
+import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.platform.keystore.KeyStore;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,16 @@ public class Directory {
             recipient.isCalled(sealed);
             recipient.livesIn(zone);
         });
+    }
+
+    /** A guest, confirmed or about to be, wants to be written to in this language. */
+    public Recipient guestReads(UUID person, Lang lang) {
+        return change(person, recipient -> recipient.reads(lang));
+    }
+
+    /** The language that a guest chose. */
+    public Optional<Lang> readsIn(UUID person) {
+        return recipients.find(person).flatMap(Recipient::lang);
     }
 
     public void contactChanged(UUID person, String sealed) {

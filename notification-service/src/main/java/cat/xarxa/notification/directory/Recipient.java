@@ -1,6 +1,7 @@
 package cat.xarxa.notification.directory;
 
 import cat.xarxa.notification.directory.Recipients.Holder;
+import cat.xarxa.notification.wording.Lang;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,9 @@ public class Recipient {
 
     /** Id of the zone they live in, null until it is told. */
     private @Nullable String zone;
+
+    /** Tag of the language that a guest chose, null for all others, who say it to members-service. */
+    private @Nullable String lang;
 
     /** Stays for ever: what is told late of somebody who was erased must not bring them back. */
     private @Nullable Boolean erased;
@@ -71,6 +75,10 @@ public class Recipient {
         zone = isErased() ? null : told;
     }
 
+    void reads(Lang chosen) {
+        lang = isErased() ? null : chosen.tag();
+    }
+
     void isReachedBy(String sealed) {
         sealedContact = isErased() ? null : sealed;
     }
@@ -90,6 +98,7 @@ public class Recipient {
         mandates.clear();
         sealedPerson = null;
         zone = null;
+        lang = null;
         sealedContact = null;
     }
 
@@ -117,6 +126,11 @@ public class Recipient {
     /** The zone they live in, where one is known by which these clocks can go. */
     public Optional<ZoneId> zone() {
         return Recipients.zone(zone);
+    }
+
+    /** The language that they chose as a guest. */
+    Optional<Lang> lang() {
+        return Lang.of(lang);
     }
 
     /** The person as a fan-out sees them. */

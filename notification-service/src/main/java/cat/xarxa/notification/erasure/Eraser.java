@@ -2,6 +2,7 @@ package cat.xarxa.notification.erasure;
 
 import cat.xarxa.notification.directory.Directory;
 import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.guest.Guests;
 import cat.xarxa.notification.position.Positions;
 import cat.xarxa.notification.preference.MailCounts;
 import cat.xarxa.notification.preference.Preferences;
@@ -23,6 +24,7 @@ public class Eraser {
     private final Preferences preferences;
     private final MailCounts mailCounts;
     private final Positions positions;
+    private final Guests guests;
     private final ErasureBook book;
     private final ApplicationEventPublisher events;
 
@@ -32,6 +34,7 @@ public class Eraser {
             Preferences preferences,
             MailCounts mailCounts,
             Positions positions,
+            Guests guests,
             ErasureBook book,
             ApplicationEventPublisher events) {
         this.directory = directory;
@@ -39,6 +42,7 @@ public class Eraser {
         this.preferences = preferences;
         this.mailCounts = mailCounts;
         this.positions = positions;
+        this.guests = guests;
         this.book = book;
         this.events = events;
     }
@@ -61,6 +65,8 @@ public class Eraser {
                         subscriptions.forget(person),
                         "preferences",
                         preferences.forget(person),
+                        "guestLinks",
+                        guests.forget(person),
                         "deadLetters",
                         deadLetters,
                         "deliveries",

@@ -10,6 +10,7 @@
             "delivery",
             "digest",
             "directory",
+            "guest",
             "position",
             "preference",
             "publication",

@@ -61,7 +61,7 @@ public class DigestWriter {
                 title,
                 templates.process("mail/digest.txt", model),
                 templates.process("mail/digest.html", model),
-                MailHeaders.of("digest", contents.unsubscribeToken(), lang, head.network(), head.sender()));
+                MailHeaders.of("digest", contents.access().unsubscribeToken(), lang, head.network(), head.sender()));
     }
 
     private Context model(Contents contents, Lang lang, String title, Network network) {
@@ -71,12 +71,12 @@ public class DigestWriter {
         model.setVariable("sections", sections(contents, lang, new DigestItems(wording, network)));
         model.setVariable("more", Math.max(0, contents.told().size() - MOST));
         model.setVariable("moreText", more(contents, lang));
-        model.setVariable("inbox", network.address("/" + lang.tag() + "/inbox"));
+        model.setVariable("inbox", network.address("/" + lang.tag() + (contents.isForGuest() ? "" : "/inbox")));
         model.setVariable("reason", reason(contents, lang));
         model.setVariable("change", wording.say(lang, "digest.change"));
-        model.setVariable("changeLink", network.address("/" + lang.tag() + "/subscriptions"));
+        model.setVariable("changeLink", changeLink(contents.access().guest(), lang, network));
         model.setVariable("unsubscribe", wording.say(lang, "mail.unsubscribe"));
-        model.setVariable("unsubscribeLink", MailHeaders.page(contents.unsubscribeToken(), lang, network));
+        model.setVariable("unsubscribeLink", MailHeaders.page(contents.access().unsubscribeToken(), lang, network));
         model.setVariable("network", network.name());
         model.setVariable("home", network.address("/" + lang.tag()));
         return model;
@@ -111,7 +111,12 @@ public class DigestWriter {
     }
 
     private String more(Contents contents, Lang lang) {
-        return wording.say(lang, "digest.more", Map.of("count", contents.told().size() - MOST));
+        String key = contents.isForGuest() ? "digest.more.guest" : "digest.more";
+        return wording.say(lang, key, Map.of("count", contents.told().size() - MOST));
+    }
+
+    private static String changeLink(@Nullable GuestAccess guest, Lang lang, Network network) {
+        return guest == null ? network.address("/" + lang.tag() + "/subscriptions") : guest.address(lang, network);
     }
 
     private String reason(Contents contents, Lang lang) {
@@ -131,7 +136,7 @@ public class DigestWriter {
      * @param told the newest state of each thread
      * @param names of the organisations whose voices they speak with, by slug
      * @param interests codes of what its reader follows, for which it is sent
-     * @param unsubscribeToken right to end all of that
+     * @param access what its reader may do without signing in
      */
     public record Contents(
             DeliveryKey key,
@@ -139,7 +144,18 @@ public class DigestWriter {
             List<Publication> told,
             Map<String, String> names,
             List<String> interests,
-            @Nullable String unsubscribeToken) {
+            Access access) {
+
+        /** For somebody who signs in for what is theirs. */
+        public Contents(
+                DeliveryKey key,
+                LocalDate day,
+                List<Publication> told,
+                Map<String, String> names,
+                List<String> interests,
+                @Nullable String unsubscribeToken) {
+            this(key, day, told, names, interests, new Access(unsubscribeToken, null));
+        }
 
         public Contents {
             told = List.copyOf(told);
@@ -149,7 +165,20 @@ public class DigestWriter {
                 throw new IllegalArgumentException("a digest is never empty: " + key.text());
             }
         }
+
+        private boolean isForGuest() {
+            return access.guest() != null;
+        }
     }
+
+    /**
+     * What the reader of a digest may do without signing in.
+     *
+     * @param unsubscribeToken right to end all that it was sent for, null for none
+     * @param guest how a reader without an account comes to what is theirs, null for all others
+     */
+    public record Access(
+            @Nullable String unsubscribeToken, @Nullable GuestAccess guest) {}
 
     /** What is of one kind. */
     record Section(String heading, List<Day> days) {}

@@ -7,6 +7,7 @@ import cat.xarxa.notification.publication.PublicationText;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -55,13 +56,27 @@ public class LetterWriter {
         content.setVariable("lead", HeaderText.oneLine(wording.list(lang, occasion.leadNames())));
         content.setVariable("summary", text.summary().strip());
         content.setVariable("read", wording.say(lang, invitation(publication), Map.of("type", publication.type())));
-        content.setVariable("link", network.address("/" + lang.tag() + publication.pathFor(lang)));
+        content.setVariable("link", link(occasion, lang, network));
         content.setVariable("reason", wording.say(lang, "reason." + occasion.reason()));
+        content.setVariable("change", wording.say(lang, "digest.change"));
+        content.setVariable("changeLink", changeLink(occasion.guest(), lang, network));
         content.setVariable("unsubscribe", wording.say(lang, "mail.unsubscribe"));
         content.setVariable("unsubscribeLink", MailHeaders.page(occasion.unsubscribeToken(), lang, network));
         content.setVariable("network", network.name());
         content.setVariable("home", network.address("/" + lang.tag()));
         return content;
+    }
+
+    private static String link(Occasion occasion, Lang lang, Network network) {
+        GuestAccess guest = occasion.guest();
+        return guest != null && guest.confirms()
+                ? guest.address(lang, network)
+                : network.address("/" + lang.tag() + occasion.publication().pathFor(lang));
+    }
+
+    /** People with an account find theirs on the portal. */
+    private static String changeLink(@Nullable GuestAccess guest, Lang lang, Network network) {
+        return guest == null || guest.confirms() ? "" : guest.address(lang, network);
     }
 
     private static String fromName(Occasion occasion, Letterhead head) {

@@ -8,7 +8,9 @@ import cat.xarxa.notification.delivery.DeliveryKey.Purpose;
 import cat.xarxa.notification.delivery.MailQueue.Waiting;
 import cat.xarxa.notification.digest.DigestLetters;
 import cat.xarxa.notification.directory.Organisations;
+import cat.xarxa.notification.guest.GuestLinks;
 import cat.xarxa.notification.letter.Addressee;
+import cat.xarxa.notification.letter.GuestAccess;
 import cat.xarxa.notification.letter.Letter;
 import cat.xarxa.notification.letter.LetterWriter;
 import cat.xarxa.notification.letter.Occasion;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,18 +43,21 @@ class Letters {
     private final Organisations organisations;
     private final UnsubscribeLinks links;
     private final DigestLetters digests;
+    private final GuestLinks guests;
 
     Letters(
             LetterWriter writer,
             Publications publications,
             Organisations organisations,
             UnsubscribeLinks links,
-            DigestLetters digests) {
+            DigestLetters digests,
+            GuestLinks guests) {
         this.writer = writer;
         this.publications = publications;
         this.organisations = organisations;
         this.links = links;
         this.digests = digests;
+        this.guests = guests;
     }
 
     /** A letter for each of the mails for which one can be written. */
@@ -72,6 +78,8 @@ class Letters {
                 .flatMap(publication -> publication.leadOrgs().stream())
                 .collect(Collectors.toSet()));
         Map<UnsubscribeRight, String> tokens = links.issue(rights(mails.keySet()), now);
+        Map<UUID, String> pages = guests.pages(
+                mails.keySet().stream().map(mail -> mail.key().person()).collect(Collectors.toSet()));
         Map<DeliveryKey, Letter> letters = new HashMap<>();
         mails.forEach((mail, addressee) -> Optional.ofNullable(told.get(mail.publication()))
                 .map(publication -> new Occasion(
@@ -81,10 +89,19 @@ class Letters {
                                 .map(org -> names.getOrDefault(org, org))
                                 .toList(),
                         mail.reasons().getFirst().code(),
-                        right(mail).map(tokens::get).orElse(null)))
+                        right(mail).map(tokens::get).orElse(null),
+                        access(mail.key(), pages)))
                 .flatMap(occasion -> compose(occasion, addressee))
                 .ifPresent(letter -> letters.put(mail.key(), letter)));
         return letters;
+    }
+
+    private @Nullable GuestAccess access(DeliveryKey mail, Map<UUID, String> pages) {
+        if (mail.purpose() == Purpose.CONFIRMATION) {
+            return GuestAccess.confirming(guests.confirmation(mail));
+        }
+        String page = pages.get(mail.person());
+        return page == null ? null : GuestAccess.page(page);
     }
 
     /** A letter that cannot be written stands in nobody else's way. */

@@ -12,6 +12,7 @@
             "directory",
             "dryrun",
             "fanout",
+            "guest",
             "letter",
             "preference",
             "publication",

@@ -9,6 +9,7 @@ import cat.xarxa.notification.fanout.FanoutEvent.Planned;
 import cat.xarxa.notification.fanout.FanoutEvent.Recalled;
 import cat.xarxa.notification.fanout.FanoutEvent.Released;
 import cat.xarxa.notification.fanout.FanoutEvent.SlicePlanned;
+import cat.xarxa.notification.guest.GuestEvent;
 import cat.xarxa.notification.messaging.DigestEvents.DigestCompiledV1;
 import cat.xarxa.notification.messaging.DigestEvents.DigestMissedV1;
 import cat.xarxa.notification.messaging.FanoutEvents.FanoutCompletedV1;
@@ -65,6 +66,11 @@ class OutgoingEvents {
     @EventListener
     void on(ErasureDone event) {
         outbox.append(new ErasureConfirmedV1(event.erasure(), event.counts()).wire());
+    }
+
+    @EventListener
+    void on(GuestEvent event) {
+        outbox.append(GuestEvents.wire(event));
     }
 
     @EventListener

@@ -7,6 +7,7 @@
             "directory",
             "erasure",
             "fanout",
+            "guest",
             "network",
             "notice",
             "publication",

@@ -20,6 +20,10 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/v1/unsubscriptions/*")
                 .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/v1/guest-wishes")
+                .permitAll()
+                .requestMatchers("/api/v1/guest-confirmations/*", "/api/v1/guest-pages/**")
+                .permitAll()
                 .requestMatchers(
                         HttpMethod.GET, "/api/v1/publications/*/deliveries", "/api/v1/publications/*/explanations/*")
                 .hasRole("OFFICE")

@@ -65,18 +65,40 @@ public class OwnSubscriptions {
                     .filter(Subscription::isActive)
                     .toList();
             refuseTwice(standing, terms);
-            if (standing.size() >= MOST) {
-                throw new ConflictException("too-many-subscriptions", MOST);
-            }
-            Recipient holder = recipients.admitted(person);
-            if (holder.isErased()) {
-                throw new ConflictException("person-erased");
-            }
-            Subscription chosen = Subscription.chosenBy(holder, ids.next(), terms, clock.instant());
-            subscriptions.add(chosen);
-            audit.append(SubscriptionActs.chosen(chosen));
-            return chosen;
+            return begin(person, ids.next(), terms, standing.size());
         });
+    }
+
+    /**
+     * Begins one that a guest has confirmed. Who asks for just that already gets it at the newest pace.
+     *
+     * @throws ConflictException when the guest has {@value #MOST}, or is erased
+     */
+    public Subscription ask(UUID person, UUID id, Terms terms) {
+        return transactions.inTransaction(() -> {
+            List<Subscription> standing = subscriptions.of(person).stream()
+                    .filter(Subscription::isActive)
+                    .toList();
+            return standing.stream()
+                    .filter(one -> one.terms().criteria().equals(terms.criteria()))
+                    .findFirst()
+                    .map(same -> changed(same, terms))
+                    .orElseGet(() -> begin(person, id, terms, standing.size()));
+        });
+    }
+
+    private Subscription begin(UUID person, UUID id, Terms terms, int standing) {
+        if (standing >= MOST) {
+            throw new ConflictException("too-many-subscriptions", MOST);
+        }
+        Recipient holder = recipients.admitted(person);
+        if (holder.isErased()) {
+            throw new ConflictException("person-erased");
+        }
+        Subscription chosen = Subscription.chosenBy(holder, id, terms, clock.instant());
+        subscriptions.add(chosen);
+        audit.append(SubscriptionActs.chosen(chosen));
+        return chosen;
     }
 
     /**
@@ -88,19 +110,25 @@ public class OwnSubscriptions {
         return transactions.inTransaction(() -> {
             Subscription subscription = get(person, id);
             read.requireNewest(subscription.version());
-            Terms before = subscription.terms();
-            if (!before.equals(terms)) {
+            if (!subscription.terms().equals(terms)) {
                 refuseTwice(
                         subscriptions.of(person).stream()
                                 .filter(other -> other.isActive() && !other.id().equals(id))
                                 .toList(),
                         terms);
-                subscription.change(terms, clock.instant());
-                subscriptions.keep(subscription);
-                audit.append(SubscriptionActs.changed(subscription, before));
             }
-            return subscription;
+            return changed(subscription, terms);
         });
+    }
+
+    private Subscription changed(Subscription subscription, Terms terms) {
+        Terms before = subscription.terms();
+        if (!before.equals(terms)) {
+            subscription.change(terms, clock.instant());
+            subscriptions.keep(subscription);
+            audit.append(SubscriptionActs.changed(subscription, before));
+        }
+        return subscription;
     }
 
     /** Ends one; once more changes nothing. */

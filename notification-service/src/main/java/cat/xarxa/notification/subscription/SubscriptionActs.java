@@ -4,6 +4,7 @@ import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.subscription.criteria.Criterion;
 import cat.xarxa.platform.audit.Act;
 import cat.xarxa.platform.audit.Facts;
+import cat.xarxa.platform.caller.Caller;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,19 +34,27 @@ final class SubscriptionActs {
     }
 
     static Act chosen(Subscription subscription) {
-        return Act.of("subscription.began", "subscription", subscription.id())
+        return byHolder(Act.of("subscription.began", "subscription", subscription.id()), subscription)
                 .changing(Facts.none(), terms(subscription.terms()));
     }
 
     static Act changed(Subscription subscription, Terms before) {
-        return of("subscription.changed", subscription).changing(terms(before), terms(subscription.terms()));
+        return byHolder(of("subscription.changed", subscription), subscription)
+                .changing(terms(before), terms(subscription.terms()));
     }
 
     static Act endedByHolder(Subscription subscription) {
-        return of("subscription.ended", subscription)
+        return byHolder(of("subscription.ended", subscription), subscription)
                 .changing(
                         Facts.none().with(STATE, Subscription.State.ACTIVE),
                         Facts.none().with(STATE, subscription.state()));
+    }
+
+    /** Who is not signed in came by a link, which is the subscriber's. */
+    private static Act byHolder(Act act, Subscription subscription) {
+        return Caller.current().isPresent()
+                ? act
+                : act.by("link:" + subscription.subscriber().person());
     }
 
     private static Act of(String action, Subscription subscription) {

@@ -35,6 +35,8 @@ public class World {
     private static final List<String> PEOPLE_AND_WHAT_THEY_WERE_TOLD = List.of(
             "recipients",
             "subscriptions",
+            "guests",
+            "guest_wishes",
             "preferences",
             "mail_counts",
             "counters",

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows what can be asked for: what is in no catalogue would be waited for in vain. */
 @Component
-class CriterionReader {
+public final class CriterionReader {
 
     /** Recordings come with the activities that they are of. */
     private static final List<String> KINDS =

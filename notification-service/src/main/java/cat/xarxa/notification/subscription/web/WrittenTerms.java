@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody asks to be told, as it was sent. */
 @Schema(description = "What somebody wants to be told, and how soon by mail")
-record WrittenTerms(
+public record WrittenTerms(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         WrittenCriteria criteria,
 
@@ -21,7 +21,7 @@ record WrittenTerms(
         String frequency) {
 
     /** Refuses what nobody could ever be told by. */
-    Terms read(CriterionReader reader) {
+    public Terms read(CriterionReader reader) {
         Findings findings = new Findings();
         Frequency readFrequency = findings.constant("frequency", frequency, Frequency.class);
         Criteria read = criteria == null ? null : criteria.read(reader, findings);
@@ -38,7 +38,7 @@ record WrittenTerms(
      * @param all each of these must fit
      * @param any at least one of these must fit, if there are any
      */
-    record WrittenCriteria(
+    public record WrittenCriteria(
             @Nullable List<@Nullable WrittenCriterion> all,
             @Nullable List<@Nullable WrittenCriterion> any) {
 
@@ -75,7 +75,7 @@ record WrittenTerms(
     }
 
     /** One of them as it was sent. */
-    record WrittenCriterion(
+    public record WrittenCriterion(
             @Schema(implementation = Criterion.Facet.class, requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
             String facet,
 
