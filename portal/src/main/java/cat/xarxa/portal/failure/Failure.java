@@ -15,6 +15,7 @@ public enum Failure {
     NOT_FOUND("not-found", HttpStatus.NOT_FOUND),
     NOT_ALLOWED("not-allowed", HttpStatus.METHOD_NOT_ALLOWED),
     TOO_LARGE("too-large", HttpStatus.CONTENT_TOO_LARGE),
+    TOO_MANY("too-many", HttpStatus.TOO_MANY_REQUESTS),
     UNFORESEEN("unforeseen", HttpStatus.INTERNAL_SERVER_ERROR),
     SERVICE_AWAY("service-away", HttpStatus.SERVICE_UNAVAILABLE),
     IDENTITY_AWAY("identity-away", HttpStatus.SERVICE_UNAVAILABLE);

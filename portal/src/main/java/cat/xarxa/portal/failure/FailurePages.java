@@ -24,6 +24,7 @@ class FailurePages implements ErrorController {
             Failure.NOT_FOUND, "not-found",
             Failure.NOT_ALLOWED, "method-not-allowed",
             Failure.TOO_LARGE, "too-large",
+            Failure.TOO_MANY, "too-many-requests",
             Failure.SERVICE_AWAY, "temporarily-unavailable");
 
     private final ProblemWriter problems;

@@ -80,6 +80,7 @@ final class Control {
             Map.entry("quiet.from", "preferences.from"),
             Map.entry("quiet.to", "preferences.to"),
             Map.entry("cap", "preferences.cap"),
+            Map.entry("email", "follow.email"),
             Map.entry("criteria", "following.criteria"),
             Map.entry("frequency", "following.frequency"));
 

@@ -27,7 +27,8 @@ public record Saving<T>(@Nullable T value, Faults faults) {
             HttpStatus.CONFLICT,
             HttpStatus.PRECONDITION_FAILED,
             HttpStatus.CONTENT_TOO_LARGE,
-            HttpStatus.UNPROCESSABLE_CONTENT);
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            HttpStatus.TOO_MANY_REQUESTS);
 
     /**
      * Asks the service to save.

@@ -1,6 +1,8 @@
 package cat.xarxa.portal.subscription;
 
+import cat.xarxa.portal.manuscript.Written;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param org the organisation of the mandate that brought it, null for none
  * @param state ACTIVE or ENDED
  */
-record Subscription(
+public record Subscription(
         UUID id,
         String interest,
         String description,
@@ -38,20 +40,20 @@ record Subscription(
      * @param all each of these
      * @param any one of these, where there are any
      */
-    record Criteria(List<Criterion> all, List<Criterion> any) {
+    public record Criteria(List<Criterion> all, List<Criterion> any) {
 
-        Criteria {
+        public Criteria {
             all = List.copyOf(all);
             any = List.copyOf(any);
         }
 
-        Stream<Criterion> each() {
+        public Stream<Criterion> each() {
             return Stream.concat(all.stream(), any.stream());
         }
     }
 
     /** One thing that it asks for, for example a theme. */
-    record Criterion(String facet, String value) {
+    public record Criterion(String facet, String value) {
 
         boolean isOneActivity() {
             return facet.equals("ACTIVITY") || facet.equals("SERIES");
@@ -59,5 +61,21 @@ record Subscription(
     }
 
     /** What is asked of the service. */
-    record Terms(Criteria criteria, @Nullable String frequency) {}
+    public record Terms(Criteria criteria, @Nullable String frequency) {
+
+        /** The fields of a form by what they ask for. */
+        private static final Map<String, String> FACETS =
+                Map.of(
+                        "kind", "KIND", "theme", "THEME", "comarca", "TERRITORY", "org", "OWNER",
+                        "activity", "ACTIVITY", "series", "SERIES");
+
+        /** As it was chosen in a form: all that is not left open. */
+        public static Terms of(Written written) {
+            List<Criterion> all = Stream.of("kind", "theme", "comarca", "org", "activity", "series")
+                    .filter(field -> written.given(field) != null)
+                    .map(field -> new Criterion(FACETS.getOrDefault(field, field), written.value(field)))
+                    .toList();
+            return new Terms(new Criteria(all, List.of()), written.given("frequency"));
+        }
+    }
 }

@@ -4,6 +4,7 @@ import cat.xarxa.portal.catalogue.Territories;
 import cat.xarxa.portal.catalogue.Themes;
 import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.manuscript.Organisations;
+import cat.xarxa.portal.subscription.Subscription.Criteria;
 import cat.xarxa.portal.subscription.Subscription.Criterion;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in words what a subscription asks for. */
 @Component
-class SubscriptionWords {
+public class SubscriptionWords {
 
     private final Themes themes;
     private final Territories territories;
@@ -29,17 +30,16 @@ class SubscriptionWords {
         return new SubscriptionLine(
                 subscription.id(),
                 subscription.isSaidByCriteria()
-                        ? criteria(subscription, organisations, language)
+                        ? criteria(subscription.criteria(), organisations, language)
                         : subscription.description(),
                 org == null ? null : organisations.name(org),
                 subscription.frequency(),
                 subscription.version());
     }
 
-    private String criteria(Subscription subscription, Organisations organisations, Language language) {
-        return subscription
-                .criteria()
-                .each()
+    /** What is asked for, in words. */
+    public String criteria(Criteria criteria, Organisations organisations, Language language) {
+        return criteria.each()
                 .map(criterion -> criterion(criterion, organisations, language))
                 .collect(Collectors.joining(" · "));
     }

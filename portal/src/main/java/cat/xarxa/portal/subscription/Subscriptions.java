@@ -4,11 +4,8 @@ import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.manuscript.Saving;
 import cat.xarxa.portal.manuscript.Written;
 import cat.xarxa.portal.service.Fetched;
-import cat.xarxa.portal.subscription.Subscription.Criteria;
-import cat.xarxa.portal.subscription.Subscription.Criterion;
 import cat.xarxa.portal.subscription.Subscription.Terms;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,21 +15,6 @@ import org.springframework.stereotype.Component;
 class Subscriptions {
 
     private static final String SERVICE = "notification-service";
-
-    /** The fields of the form by what they ask for. */
-    private static final Map<String, String> FACETS = Map.of(
-            "kind",
-            "KIND",
-            "theme",
-            "THEME",
-            "comarca",
-            "TERRITORY",
-            "org",
-            "OWNER",
-            "activity",
-            "ACTIVITY",
-            "series",
-            "SERIES");
 
     private final SubscriptionsApi service;
 
@@ -56,11 +38,7 @@ class Subscriptions {
     }
 
     Saving<Subscription> choose(Written written) {
-        List<Criterion> all = List.of("kind", "theme", "comarca", "org", "activity", "series").stream()
-                .filter(field -> written.given(field) != null)
-                .map(field -> new Criterion(FACETS.getOrDefault(field, field), written.value(field)))
-                .toList();
-        Terms terms = new Terms(new Criteria(all, List.of()), written.given("frequency"));
+        Terms terms = Terms.of(written);
         return Saving.by(() -> service.choose(written.key(), terms));
     }
 
