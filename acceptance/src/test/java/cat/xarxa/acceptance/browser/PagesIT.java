@@ -35,6 +35,8 @@ class PagesIT {
             "/members?comarca=alta-ribagorca",
             "/members/manlleu",
             "/members/consell-comarcal-del-bergueda",
+            "/follow?kind=POST&theme=habitatge",
+            "/follow/sent",
             "/help",
             "/accessibility",
             "/privacy",
