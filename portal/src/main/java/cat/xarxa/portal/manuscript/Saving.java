@@ -1,5 +1,6 @@
 package cat.xarxa.portal.manuscript;
 
+import cat.xarxa.platform.problem.LinkSecrets;
 import cat.xarxa.portal.failure.PageNotFound;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ public record Saving<T>(@Nullable T value, Faults faults) {
         } catch (HttpStatusCodeException refusal) {
             return refused(refusal);
         } catch (RestClientException away) {
-            LOG.warn("a service gives no answer: {}", away.getMessage());
+            LOG.warn("a service gives no answer: {}", LinkSecrets.masked(away.getMessage()));
             return new Saving<>(null, Faults.AWAY);
         }
     }

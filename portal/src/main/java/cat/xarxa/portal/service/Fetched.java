@@ -1,5 +1,6 @@
 package cat.xarxa.portal.service;
 
+import cat.xarxa.platform.problem.LinkSecrets;
 import cat.xarxa.portal.failure.PageNotFound;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record Fetched<T>(@Nullable T value) {
         } catch (HttpClientErrorException.NotFound | HttpClientErrorException.BadRequest refusal) {
             throw refusal;
         } catch (RestClientException failure) {
-            LOG.warn("{} gives no answer: {}", service, failure.getMessage());
+            LOG.warn("{} gives no answer: {}", service, LinkSecrets.masked(failure.getMessage()));
             LOG.debug("because of this", failure);
             return new Fetched<>(null);
         }

@@ -8,6 +8,7 @@ import cat.xarxa.platform.problem.PreconditionException;
 import cat.xarxa.platform.problem.ProblemException;
 import cat.xarxa.platform.problem.Problems;
 import cat.xarxa.platform.problem.TooManyRequestsException;
+import cat.xarxa.platform.problem.LinkSecrets;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -71,7 +72,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static void report(HttpStatus status, Exception failure, HttpServletRequest request) {
         if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
-            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+            LOG.error("{} {} failed", request.getMethod(), LinkSecrets.masked(request.getRequestURI()), failure);
         } else if (status.is5xxServerError()) {
             LOG.warn("the database does not answer: {}", failure.getClass().getSimpleName());
         }
