@@ -43,6 +43,7 @@ class ArchitectureTests {
         BASE + "hold",
         BASE + "inbox",
         BASE + "live",
+        BASE + "pace",
         BASE + "position",
         BASE + "preference",
         BASE + "publication",

@@ -39,6 +39,7 @@ class ModularityTests {
                         "messaging",
                         "network",
                         "notice",
+                        "pace",
                         "position",
                         "preference",
                         "publication",

@@ -15,12 +15,14 @@ import static com.mongodb.client.model.Updates.unset;
 import cat.xarxa.notification.background.DatabaseClock;
 import cat.xarxa.platform.id.Ids;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOneModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
@@ -83,6 +85,19 @@ public class MailQueue {
                         combine(
                                 unset(Rows.CLAIM),
                                 set(Rows.DUE, Date.from(clock.now().plus(pause)))));
+    }
+
+    /** Gives back mails whose turn has not come, each to be taken again after a pause of its own. */
+    public void putOff(Claim claim, Map<DeliveryKey, Duration> pauses) {
+        if (pauses.isEmpty()) {
+            return;
+        }
+        Instant now = clock.now();
+        rows().bulkWrite(pauses.entrySet().stream()
+                .map(pause -> new UpdateOneModel<Document>(
+                        and(eq(Rows.ID, pause.getKey().text()), eq(Rows.CLAIM, claim.token())),
+                        combine(unset(Rows.CLAIM), set(Rows.DUE, Date.from(now.plus(pause.getValue()))))))
+                .toList());
     }
 
     /** For how long the mail that is due for longest has waited to be taken. */

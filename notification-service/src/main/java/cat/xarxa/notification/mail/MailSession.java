@@ -61,6 +61,7 @@ class MailSession {
         remember(claim, outcomes);
         outcomes.forEach(figures::count);
         Duration rest = posted.serverAway() ? settings.pause() : Duration.ZERO;
+        queue.putOff(claim, posted.putOff());
         queue.release(claim, untried(claim, outcomes), rest);
         return rest;
     }

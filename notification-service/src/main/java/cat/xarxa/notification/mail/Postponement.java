@@ -5,6 +5,7 @@ import cat.xarxa.notification.delivery.MailQueue.Waiting;
 import cat.xarxa.notification.delivery.Outcome;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Puts mails off, longer each time, and says when it is time to give up. */
@@ -30,6 +31,14 @@ class Postponement {
     /** How to reach the recipient has not been heard of. */
     Outcome untilKnown(Waiting mail) {
         return outcome(plan.beginningWith(SOON), mail, "contact-unknown", DeliveryState.SUPPRESSED);
+    }
+
+    /** It was not even tried, so that nothing is counted; what waits for too long ends all the same. */
+    Optional<Outcome> atTheEnd(Waiting mail, Duration pause, String why) {
+        Duration waited = Duration.between(mail.since(), clock.instant());
+        return waited.plus(pause).compareTo(plan.giveUpAfter()) > 0
+                ? Optional.of(Outcome.of(mail.key(), DeliveryState.FAILED, why))
+                : Optional.empty();
     }
 
     private Outcome outcome(RetryPlan by, Waiting mail, String explain, DeliveryState atTheEnd) {

@@ -14,6 +14,7 @@
             "fanout",
             "guest",
             "letter",
+            "pace",
             "preference",
             "publication",
             "secret",

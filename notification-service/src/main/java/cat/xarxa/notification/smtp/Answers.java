@@ -33,6 +33,16 @@ final class Answers {
         return new Receipt.Interrupted("smtp-interrupted");
     }
 
+    /** Whether the connection is closed with it: 421 is what a mail server says before it hangs up. */
+    static boolean closes(Receipt receipt) {
+        return switch (receipt) {
+            case Receipt.Interrupted broken -> true;
+            case Receipt.HungUp gone -> true;
+            case Receipt other ->
+                other.status().startsWith("smtp-421") || other.status().startsWith("smtp-sender-421");
+        };
+    }
+
     private static Receipt ofRecipient(int code, @Nullable String text) {
         String enhanced = enhanced(text);
         if (!isPermanent(code)) {

@@ -6,7 +6,8 @@ import cat.xarxa.notification.letter.Letter;
 public interface MailGateway {
 
     /**
-     * Connects to the mail server; what is posted goes over the one connection.
+     * Takes a connection to the mail server that is still open from before, or connects; what is posted goes over the
+     * one connection.
      *
      * @throws ServerAway when there is nobody to talk to
      */
@@ -17,6 +18,10 @@ public interface MailGateway {
 
         Receipt post(Letter letter);
 
+        /** Whether more can be posted over it. */
+        boolean isUsable();
+
+        /** Lays it aside to be used again, unless it is of no more use. */
         @Override
         void close();
     }

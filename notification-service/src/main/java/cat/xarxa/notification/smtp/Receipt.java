@@ -21,6 +21,9 @@ public sealed interface Receipt {
     /** It refuses the letter itself for good. */
     record LetterRefused(String status) implements Receipt {}
 
+    /** The server had hung up before it heard of the letter: nothing was sent, and another connection may do. */
+    record HungUp(String status) implements Receipt {}
+
     /** The connection broke: whether the letter was taken on nobody knows, and the connection is of no more use. */
     record Interrupted(String status) implements Receipt {}
 }

@@ -15,9 +15,13 @@ import cat.xarxa.notification.delivery.DeliveryState;
 import cat.xarxa.notification.delivery.MailQueue.Waiting;
 import cat.xarxa.notification.delivery.Outcome;
 import cat.xarxa.notification.delivery.Reason;
+import cat.xarxa.notification.letter.EmailAddress;
 import cat.xarxa.notification.letter.Letter;
 import cat.xarxa.notification.mail.PostRound.Posted;
 import cat.xarxa.notification.mail.Prepared.Ready;
+import cat.xarxa.notification.pace.Leave.Go;
+import cat.xarxa.notification.pace.Pace;
+import cat.xarxa.notification.pace.PaceSettings;
 import cat.xarxa.notification.smtp.MailGateway;
 import cat.xarxa.notification.smtp.Receipt;
 import cat.xarxa.platform.trace.Traces;
@@ -47,6 +51,10 @@ class PostRoundTests {
             new RetryPlan(Duration.ofMinutes(1), Duration.ofHours(4), Duration.ofHours(72)));
 
     private final Mailboxes mailboxes = mock();
+    private final Pace pace = new Pace(
+            new PaceSettings(2, 600, Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofMinutes(10)),
+            System::nanoTime);
+    private int opened;
 
     @Test
     void isOverOnceTheServerTookIt() {
@@ -103,14 +111,74 @@ class PostRoundTests {
     }
 
     @Test
-    void stopsWhenTheConnectionBreaksAndLeavesTheRestUntouched() {
+    void leavesADomainAloneOverWhichTheConnectionBroke() {
         Posted posted = round(new Receipt.Accepted("smtp-250"), new Receipt.Interrupted("smtp-interrupted"))
                 .post(letters(5));
 
-        assertThat(posted.serverAway()).isTrue();
+        assertThat(posted.serverAway()).isFalse();
         assertThat(posted.outcomes())
                 .extracting(Outcome::state)
                 .containsExactly(DeliveryState.ACCEPTED, DeliveryState.DEFERRED);
+        assertThat(posted.putOff()).hasSize(3);
+    }
+
+    @Test
+    void goesOnToOthersOverAnotherConnection() {
+        List<Ready> letters = List.of(readyAt("tarpit.example.org"), readyAt("vic.example.org"));
+
+        Posted posted = round(new Receipt.Interrupted("smtp-interrupted"), new Receipt.Accepted("smtp-250"))
+                .post(letters);
+
+        assertThat(posted.outcomes())
+                .extracting(Outcome::state)
+                .containsExactly(DeliveryState.DEFERRED, DeliveryState.ACCEPTED);
+        assertThat(opened).isEqualTo(2);
+    }
+
+    @Test
+    void takesItForTheServersFaultWhenConnectionsBreakOverTwoDomains() {
+        List<Ready> letters =
+                List.of(readyAt("osona.example.org"), readyAt("bages.example.org"), readyAt("vic.example.org"));
+
+        Posted posted = round(new Receipt.Interrupted("smtp-interrupted"), new Receipt.Interrupted("smtp-interrupted"))
+                .post(letters);
+
+        assertThat(posted.serverAway()).isTrue();
+        assertThat(posted.outcomes()).hasSize(2);
+    }
+
+    @Test
+    void postsALetterOverAnotherConnectionWhenTheServerHadHungUp() {
+        Posted posted = round(new Receipt.HungUp("smtp-hung-up"), new Receipt.Accepted("smtp-250"))
+                .post(letters(1));
+
+        assertThat(posted.outcomes()).extracting(Outcome::state).containsExactly(DeliveryState.ACCEPTED);
+        assertThat(opened).isEqualTo(2);
+    }
+
+    @Test
+    void postsToSlowDomainsLast() {
+        pace.done((Go) pace.ask("slow.example.org"), Duration.ofSeconds(3), false);
+        Ready slow = readyAt("slow.example.org");
+        Ready quick = readyAt("vic.example.org");
+
+        Posted posted = round(new Receipt.Accepted("smtp-250"), new Receipt.Accepted("smtp-250"))
+                .post(List.of(slow, quick));
+
+        assertThat(posted.outcomes())
+                .extracting(Outcome::key)
+                .containsExactly(quick.mail().key(), slow.mail().key());
+    }
+
+    @Test
+    void endsAfterThreeDaysWhatItsDomainLeftNoTimeFor() {
+        pace.done((Go) pace.ask("example.org"), Duration.ofSeconds(10), true);
+
+        Posted posted = round().post(List.of(ready(NOW.minus(Duration.ofHours(72)), 0)));
+
+        assertThat(posted.outcomes())
+                .extracting(Outcome::state, Outcome::explain)
+                .containsExactly(tuple(DeliveryState.FAILED, "domain-slow"));
     }
 
     @Test
@@ -153,21 +221,17 @@ class PostRoundTests {
         return new PostRound(
                 gateway,
                 new Assessment(mailboxes, new Postponement(settings, CLOCK), CLOCK),
+                pace,
                 settings,
                 Traces.none(),
                 CLOCK);
     }
 
-    private static MailGateway answering(List<Receipt> receipts) {
+    private MailGateway answering(List<Receipt> receipts) {
         Iterator<Receipt> next = receipts.iterator();
-        return () -> new MailGateway.Connection() {
-            @Override
-            public Receipt post(Letter letter) {
-                return next.next();
-            }
-
-            @Override
-            public void close() {}
+        return () -> {
+            opened++;
+            return new ScriptedConnection(next);
         };
     }
 
@@ -179,11 +243,42 @@ class PostRoundTests {
         return letters;
     }
 
+    private static Ready readyAt(String domain) {
+        Ready ready = ready(NOW, 0);
+        return new Ready(ready.mail(), new EmailAddress("tecnic@" + domain), ready.letter());
+    }
+
     private static Ready ready(Instant since, int attempts) {
         DeliveryKey key = DeliveryKey.of(UUID.randomUUID(), UUID.randomUUID(), Channel.EMAIL);
         Reason reason = new Reason("network-news", UUID.randomUUID(), "IMMEDIATE");
         Waiting mail = new Waiting(key, UUID.randomUUID(), List.of(reason), attempts, since, null);
         Letter letter = letterTo("tecnic.vic@example.org");
         return new Ready(mail, letter.to(), letter);
+    }
+
+    /** Answers in order; what has no answer is of no more use. */
+    private static final class ScriptedConnection implements MailGateway.Connection {
+
+        private final Iterator<Receipt> next;
+        private boolean usable = true;
+
+        ScriptedConnection(Iterator<Receipt> next) {
+            this.next = next;
+        }
+
+        @Override
+        public Receipt post(Letter letter) {
+            Receipt receipt = next.next();
+            usable = receipt instanceof Receipt.Accepted;
+            return receipt;
+        }
+
+        @Override
+        public boolean isUsable() {
+            return usable;
+        }
+
+        @Override
+        public void close() {}
     }
 }

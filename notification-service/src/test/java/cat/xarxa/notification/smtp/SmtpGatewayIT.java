@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,51 @@ class SmtpGatewayIT {
         assertThat(server.heard)
                 .filteredOn(line -> line.startsWith("MAIL FROM:<noticies@xmess.example.org>"))
                 .hasSize(2);
+    }
+
+    @Test
+    void usesAConnectionAgainUntilItHasHadItsLetters() throws ServerAway {
+        SmtpGateway gateway = gateway();
+        for (int batch = 0; batch < 4; batch++) {
+            try (Connection connection = gateway.open()) {
+                connection.post(letter());
+            }
+        }
+        gateway.hangUp();
+
+        assertThat(server.heard).filteredOn(line -> line.startsWith("EHLO")).hasSize(2);
+    }
+
+    @Test
+    void connectsAnewWhenTheServerHungUpMeanwhile() throws ServerAway {
+        SmtpGateway gateway = gateway();
+        try (Connection connection = gateway.open()) {
+            connection.post(letter());
+        }
+        server.answers.put("NOOP", "");
+        try (Connection connection = gateway.open()) {
+            assertThat(connection.post(letter())).isEqualTo(new Receipt.Accepted("smtp-250"));
+        }
+    }
+
+    @Test
+    void saysThatTheServerHadHungUpBetweenTwoLetters() throws ServerAway {
+        server.answers.put("NOOP", "");
+        try (Connection connection = gateway().open()) {
+            connection.post(letter());
+
+            assertThat(connection.post(letter())).isInstanceOf(Receipt.HungUp.class);
+            assertThat(connection.isUsable()).isFalse();
+        }
+    }
+
+    @Test
+    void givesAConnectionUpThatTheServerSaysItCloses() throws ServerAway {
+        server.answers.put("RCPT", "421 4.3.2 closing");
+        try (Connection connection = gateway().open()) {
+            assertThat(connection.post(letter())).isEqualTo(new Receipt.NotNow("smtp-421-4.3.2"));
+            assertThat(connection.isUsable()).isFalse();
+        }
     }
 
     @ParameterizedTest
@@ -133,7 +179,14 @@ class SmtpGatewayIT {
 
     private SmtpGateway gateway() {
         SmtpSettings settings = new SmtpSettings(
-                server.socket.getInetAddress().getHostAddress(), server.socket.getLocalPort(), Duration.ofSeconds(1));
+                server.socket.getInetAddress().getHostAddress(),
+                server.socket.getLocalPort(),
+                Duration.ofSeconds(1),
+                Tls.OFF,
+                null,
+                null,
+                null,
+                new SmtpSettings.Reuse(Duration.ofSeconds(20), 3));
         return new SmtpGateway(settings, SENDER, Clock.systemUTC());
     }
 
@@ -145,15 +198,17 @@ class SmtpGatewayIT {
         private final List<String> heard = new CopyOnWriteArrayList<>();
 
         RudeServer() throws IOException {
-            Thread.ofVirtual().start(() -> {
+            Thread.ofVirtual().start(new FutureTask<>(() -> {
                 while (!socket.isClosed()) {
-                    serve();
+                    Socket client = socket.accept();
+                    Thread.ofVirtual().start(() -> serve(client));
                 }
-            });
+                return null;
+            }));
         }
 
-        private void serve() {
-            try (Socket client = socket.accept();
+        private void serve(Socket client) {
+            try (client;
                     BufferedReader in = new BufferedReader(
                             new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
                     OutputStream out = client.getOutputStream()) {

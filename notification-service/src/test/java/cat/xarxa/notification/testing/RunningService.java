@@ -21,6 +21,10 @@ import org.springframework.test.context.ContextConfiguration;
             "xarxa.mail.retry.first=300ms",
             "xarxa.mail.pause=300ms",
             "xarxa.mail.rest=300ms",
+            "xarxa.smtp.patience=5s",
+            "xarxa.pace.per-minute=60000",
+            "xarxa.pace.slow-after=1s",
+            "xarxa.pace.rest=500ms",
             "xarxa.hold.usual=0s",
             "xarxa.hold.large=0s"
         })

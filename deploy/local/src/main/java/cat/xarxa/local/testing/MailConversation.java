@@ -1,21 +1,29 @@
 package cat.xarxa.local.testing;
 
+import cat.xarxa.local.testing.MailScript.Moment;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.server.Session;
 
 /** One mail being handed over, as the script wants. */
 final class MailConversation implements MessageHandler {
 
     private final MailScript script;
+    private final Session session;
     private final List<String> recipients = new ArrayList<>();
 
-    MailConversation(MailScript script) {
+    MailConversation(MailScript script, Session session) {
         this.script = script;
+        this.session = session;
     }
 
     @Override
@@ -25,6 +33,7 @@ final class MailConversation implements MessageHandler {
 
     @Override
     public void recipient(String recipient) throws RejectException {
+        rest(script.tarpitOf(recipient));
         answer(script.refusalOf(recipient), "not this one");
         recipients.add(recipient);
     }
@@ -38,14 +47,28 @@ final class MailConversation implements MessageHandler {
     @Override
     public String data(InputStream data) throws IOException {
         byte[] raw = data.readAllBytes();
-        delay();
-        recipients.forEach(recipient -> script.take(new ReceivedMail(recipient, raw)));
+        rest(script.delay());
+        for (String recipient : recipients) {
+            script.take(new ReceivedMail(recipient, raw, Instant.now()));
+            hangUpAsTold(recipient);
+        }
         return "taken";
     }
 
-    private void delay() {
+    private void hangUpAsTold(String recipient) throws IOException {
+        Optional<Moment> moment = script.hangUpOn(recipient);
+        if (moment.isPresent()) {
+            if (moment.get() == Moment.AFTER_THE_ANSWER) {
+                session.sendResponse("250 taken");
+            }
+            session.closeSocket();
+            throw new EOFException("hung up as told");
+        }
+    }
+
+    private static void rest(Duration duration) {
         try {
-            Thread.sleep(script.delay());
+            Thread.sleep(duration);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,16 +15,26 @@ final class MailScript {
     private static final int OK = 250;
 
     private final List<ReceivedMail> taken = new CopyOnWriteArrayList<>();
-    private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
+    private final Map<String, Refusal> refusals = new ConcurrentHashMap<>();
+    private final Map<String, Moment> hangUps = new ConcurrentHashMap<>();
+    private final Map<String, Duration> tarpits = new ConcurrentHashMap<>();
     private volatile int answerToAll = OK;
     private volatile Duration delay = Duration.ZERO;
 
-    void refuse(String recipient, int code) {
-        refusals.put(normalised(recipient), code);
+    void refuse(String recipient, int code, int times) {
+        refusals.put(normalised(recipient), new Refusal(code, times));
     }
 
     void refuseAll(int code) {
         answerToAll = code;
+    }
+
+    void hangUp(String recipient, Moment moment) {
+        hangUps.put(normalised(recipient), moment);
+    }
+
+    void tarpit(String domain, Duration before) {
+        tarpits.put(normalised(domain), before);
     }
 
     void delay(Duration before) {
@@ -32,6 +43,8 @@ final class MailScript {
 
     void forget() {
         refusals.clear();
+        hangUps.clear();
+        tarpits.clear();
         answerToAll = OK;
         delay = Duration.ZERO;
     }
@@ -43,8 +56,23 @@ final class MailScript {
     }
 
     OptionalInt refusalOf(String recipient) {
-        Integer code = refusals.get(normalised(recipient));
-        return code == null ? OptionalInt.empty() : OptionalInt.of(code);
+        Refusal refusal = refusals.get(normalised(recipient));
+        if (refusal == null) {
+            return OptionalInt.empty();
+        }
+        refusals.computeIfPresent(normalised(recipient), (any, now) -> now.times() > 1 ? now.once() : null);
+        return OptionalInt.of(refusal.code());
+    }
+
+    /** When to hang up on somebody's mail, which happens once. */
+    Optional<Moment> hangUpOn(String recipient) {
+        return Optional.ofNullable(hangUps.remove(normalised(recipient)));
+    }
+
+    /** How long a recipient of a domain is left without an answer. */
+    Duration tarpitOf(String recipient) {
+        String address = normalised(recipient);
+        return tarpits.getOrDefault(address.substring(address.lastIndexOf('@') + 1), Duration.ZERO);
     }
 
     void take(ReceivedMail mail) {
@@ -61,5 +89,19 @@ final class MailScript {
 
     static String normalised(String address) {
         return address.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** When the server hangs up: it has kept the mail either way. */
+    enum Moment {
+        BEFORE_THE_ANSWER,
+        AFTER_THE_ANSWER
+    }
+
+    /** A recipient's refusal, so many times. */
+    private record Refusal(int code, int times) {
+
+        private Refusal once() {
+            return new Refusal(code, times - 1);
+        }
     }
 }

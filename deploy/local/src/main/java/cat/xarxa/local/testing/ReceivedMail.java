@@ -3,21 +3,29 @@ package cat.xarxa.local.testing;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 
 /** A mail that the {@link ScriptedMailServer} took. */
 public final class ReceivedMail {
 
     private final String to;
     private final byte[] raw;
+    private final Instant at;
 
-    ReceivedMail(String to, byte[] raw) {
+    ReceivedMail(String to, byte[] raw, Instant at) {
         this.to = to;
         this.raw = raw.clone();
+        this.at = at;
     }
 
     /** The recipient by the envelope. */
     public String to() {
         return to;
+    }
+
+    /** When it was taken. */
+    public Instant at() {
+        return at;
     }
 
     boolean isFor(String recipient) {

@@ -75,6 +75,43 @@ class ScriptedMailServerTests {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
     }
 
+    @Test
+    void refusesSoManyTimesOnly() throws Exception {
+        mail.refuse("tecnic.vic@example.org", 450, 1);
+        assertThatThrownBy(() -> send("tecnic.vic@example.org")).isInstanceOf(SendFailedException.class);
+
+        send("tecnic.vic@example.org");
+
+        assertThat(mail.received()).hasSize(1);
+    }
+
+    @Test
+    void keepsAMailWithoutSayingSo() {
+        mail.hangUpBeforeTheAnswer("tecnic.vic@example.org");
+
+        assertThatThrownBy(() -> send("tecnic.vic@example.org")).isInstanceOf(MessagingException.class);
+        assertThat(mail.received()).hasSize(1);
+    }
+
+    @Test
+    void hangsUpBehindItsAnswer() throws Exception {
+        mail.hangUpAfterTheAnswer("tecnic.vic@example.org");
+
+        send("tecnic.vic@example.org");
+
+        assertThat(mail.received()).hasSize(1);
+    }
+
+    @Test
+    void letsOneDomainWait() throws Exception {
+        mail.tarpit("slow.example.org", Duration.ofMillis(300));
+
+        long start = System.nanoTime();
+        send("tecnic.vic@slow.example.org");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+    }
+
     private void send(String to) throws MessagingException {
         Properties properties = new Properties();
         properties.setProperty("mail.smtp.host", "127.0.0.1");
