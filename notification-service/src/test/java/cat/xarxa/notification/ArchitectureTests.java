@@ -48,6 +48,8 @@ class ArchitectureTests {
         BASE + "preference",
         BASE + "publication",
         BASE + "secret",
+        BASE + "senderdomain",
+        BASE + "sending",
         BASE + "subscription",
         BASE + "subscription.criteria",
         BASE + "unsubscription"
@@ -62,6 +64,8 @@ class ArchitectureTests {
         BASE + "inbox.web",
         BASE + "live.web",
         BASE + "preference.web",
+        BASE + "senderdomain.web",
+        BASE + "sending.web",
         BASE + "subscription.web",
         BASE + "unsubscription.web",
         BASE + "messaging",

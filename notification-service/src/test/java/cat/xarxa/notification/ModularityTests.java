@@ -47,6 +47,8 @@ class ModularityTests {
                         "retention",
                         "secret",
                         "security",
+                        "senderdomain",
+                        "sending",
                         "smtp",
                         "subscription",
                         "unsubscription",

@@ -22,6 +22,7 @@ class ProblemTextsTests {
             "hold-unknown",
             "hold-over",
             "hold-not-counted",
+            "nothing-failed",
             "nothing-to-approve",
             "approval-by-author",
             "approval-needed",

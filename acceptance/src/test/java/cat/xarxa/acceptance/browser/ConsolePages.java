@@ -33,6 +33,8 @@ record ConsolePages(Page page, Network network) {
             "/console/privacy",
             "/console/holds",
             "/console/holds/rule",
+            "/console/sending",
+            "/console/sending/domain",
             "/console/audit",
             "/console/audit?action=member.adhered&from=x",
             "/console/people",

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How far a delivery has come. Out of a terminal state there is no way, but for a bounce report after acceptance, and
- * for a recall of what the inbox shows.
+ * How far a delivery has come. Out of a terminal state there is no way, but for a bounce report after acceptance, for a
+ * recall of what the inbox shows, and for another try that the office asks for after a failure.
  */
 public enum DeliveryState {
     PLANNED,
@@ -44,6 +44,7 @@ public enum DeliveryState {
         return switch (this) {
             case ACCEPTED -> next == BOUNCED;
             case DELIVERED -> next == RECALLED;
+            case FAILED -> next == QUEUED;
             default -> !isTerminal();
         };
     }

@@ -75,7 +75,16 @@ public class ErasedRows {
 
     private static Document anonymous(Document row, String alias) {
         Document left = new Document(row).append(Rows.ID, Rows.key(row).textOfErased(alias));
-        List.of(Rows.PERSON, Rows.POSITION, Rows.READ, Rows.DUE, Rows.CLAIM, Rows.TRACE, Rows.RESTRAINT, Rows.UNTIL)
+        List.of(
+                        Rows.PERSON,
+                        Rows.POSITION,
+                        Rows.READ,
+                        Rows.DUE,
+                        Rows.CLAIM,
+                        Rows.TRACE,
+                        Rows.STEPS,
+                        Rows.RESTRAINT,
+                        Rows.UNTIL)
                 .forEach(left::remove);
         left.append(
                 Rows.REASONS,

@@ -97,7 +97,9 @@ public class HeldBack {
         Document decided = Rows.of(mail, due);
         UpdateOneModel<Document> going = new UpdateOneModel<>(
                 and(eq(Rows.ID, mail.key().text()), WAITING),
-                new Document("$set", only(decided, OF_MAIL).append(Rows.CHANGED, Date.from(due))));
+                combine(
+                        new Document("$set", only(decided, OF_MAIL).append(Rows.CHANGED, Date.from(due))),
+                        Rows.step(mail.state(), decided.getString(Rows.EXPLAIN), due)));
         if (mail.restraint() == null) {
             return Stream.of(going);
         }

@@ -74,6 +74,7 @@ class OutcomeBook {
                 set(Rows.STATE, outcome.state().name()),
                 set(Rows.EXPLAIN, outcome.explain()),
                 set(Rows.CHANGED, Date.from(now)),
+                Rows.step(outcome.state(), outcome.explain(), now),
                 unset(Rows.CLAIM),
                 outcome.isAtRest() ? atRest(now.plus(outcome.again())) : new Document(),
                 outcome.state().isTerminal() ? unset(Rows.DUE) : set(Rows.DUE, Date.from(now.plus(outcome.again()))));

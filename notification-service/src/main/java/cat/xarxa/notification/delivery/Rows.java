@@ -1,11 +1,14 @@
 package cat.xarxa.notification.delivery;
 
 import cat.xarxa.platform.trace.TraceParent;
+import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** The stored form of a ledger row. Written by hand: a fan-out writes hundreds of thousands of them. */
@@ -42,8 +45,13 @@ final class Rows {
     /** Where something keeps a mail from going as it was asked for, also in the row of the inbox beside it: what. */
     static final String RESTRAINT = "restraint";
 
-    /** Of what a quiet time puts off: when that is over. */
+    /** In mails only: what has become of it so far, the last ones. */
+    static final String STEPS = "steps";
+
+    /** Of what a quiet time puts off: when that is over; of what is tried anew, since when. */
     static final String UNTIL = "until";
+
+    private static final int MOST_STEPS = 30;
 
     private Rows() {}
 
@@ -136,6 +144,15 @@ final class Rows {
         return new Document("code", reason.code())
                 .append("subscription", reason.subscription())
                 .append("frequency", reason.frequency());
+    }
+
+    /** Adds what has become of a mail now to what did before. */
+    static Bson step(DeliveryState state, @Nullable String explain, Instant now) {
+        Document step = new Document("at", Date.from(now)).append(STATE, state.name());
+        if (explain != null) {
+            step.append(EXPLAIN, explain);
+        }
+        return Updates.pushEach(STEPS, List.of(step), new PushOptions().slice(-MOST_STEPS));
     }
 
     private static Reason reason(Document stored) {

@@ -45,12 +45,18 @@ public class Stories {
      * @param explain why it is as it is, in a short code or the mail server's status
      * @param attempts how often it was tried to send it
      * @param changed when it came into its state, null while that is the first one
+     * @param steps what has become of a mail, oldest first
      */
     public record Story(
             Delivery delivery,
             @Nullable String explain,
             int attempts,
-            @Nullable Instant changed) {
+            @Nullable Instant changed,
+            List<Step> steps) {
+
+        public Story {
+            steps = List.copyOf(steps);
+        }
 
         private static Story of(Document row) {
             Date changed = row.getDate(Rows.CHANGED);
@@ -58,7 +64,22 @@ public class Stories {
                     Rows.delivery(row),
                     row.getString(Rows.EXPLAIN),
                     row.getInteger(Rows.ATTEMPTS, 0),
-                    changed == null ? null : changed.toInstant());
+                    changed == null ? null : changed.toInstant(),
+                    row.getList(Rows.STEPS, Document.class, List.of()).stream()
+                            .map(Step::of)
+                            .toList());
+        }
+    }
+
+    /** What became of a mail at a moment. */
+    public record Step(
+            Instant at, DeliveryState state, @Nullable String explain) {
+
+        private static Step of(Document stored) {
+            return new Step(
+                    stored.getDate("at").toInstant(),
+                    DeliveryState.valueOf(stored.getString(Rows.STATE)),
+                    stored.getString(Rows.EXPLAIN));
         }
     }
 }

@@ -8,11 +8,15 @@ import cat.xarxa.notification.delivery.Outcome;
 import cat.xarxa.notification.mail.PostRound.Posted;
 import cat.xarxa.notification.mail.Prepared.Ready;
 import cat.xarxa.notification.mail.Prepared.Settled;
+import cat.xarxa.notification.sending.Pauses;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.core.retry.RetryOperations;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -22,15 +26,25 @@ import org.springframework.stereotype.Component;
 @Component
 class MailSession {
 
+    private static final Duration WHILE_PAUSED = Duration.ofMinutes(5);
+
     private final MailQueue queue;
+    private final Pauses pauses;
     private final MailDesk desk;
     private final PostRound round;
     private final MailSettings settings;
     private final MailFigures figures;
     private final RetryOperations untilWritten;
 
-    MailSession(MailQueue queue, MailDesk desk, PostRound round, MailSettings settings, MailFigures figures) {
+    MailSession(
+            MailQueue queue,
+            Pauses pauses,
+            MailDesk desk,
+            PostRound round,
+            MailSettings settings,
+            MailFigures figures) {
         this.queue = queue;
+        this.pauses = pauses;
         this.desk = desk;
         this.round = round;
         this.settings = settings;
@@ -44,10 +58,18 @@ class MailSession {
 
     /** One batch; answers how long to rest. */
     Duration turn() {
-        Claim claim = queue.claim(settings.batch(), settings.lease());
-        if (claim.mails().isEmpty()) {
+        if (pauses.ofAll().isPresent()) {
             return settings.rest();
         }
+        Claim claim = queue.claim(settings.batch(), settings.lease());
+        if (claim.mails().isEmpty()) {
+            round.knock();
+            return settings.rest();
+        }
+        return workOff(withoutPaused(claim));
+    }
+
+    private Duration workOff(Claim claim) {
         List<Outcome> outcomes = new ArrayList<>();
         List<Ready> ready = new ArrayList<>();
         for (Prepared prepared : prepare(claim)) {
@@ -64,6 +86,22 @@ class MailSession {
         queue.putOff(claim, posted.putOff());
         queue.release(claim, untried(claim, outcomes), rest);
         return rest;
+    }
+
+    /** Mails of paused tellings go back; they are woken when it is resumed. */
+    private Claim withoutPaused(Claim claim) {
+        Set<UUID> paused = pauses.runs();
+        Map<DeliveryKey, Duration> aside = new HashMap<>();
+        List<Waiting> going = new ArrayList<>();
+        for (Waiting mail : claim.mails()) {
+            if (paused.contains(mail.key().sourceEvent())) {
+                aside.put(mail.key(), WHILE_PAUSED);
+            } else {
+                going.add(mail);
+            }
+        }
+        queue.putOff(claim, aside);
+        return new Claim(claim.token(), going);
     }
 
     /**

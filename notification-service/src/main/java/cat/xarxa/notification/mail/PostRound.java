@@ -5,6 +5,7 @@ import cat.xarxa.notification.delivery.Outcome;
 import cat.xarxa.notification.mail.Prepared.Ready;
 import cat.xarxa.notification.pace.Pace;
 import cat.xarxa.notification.smtp.MailGateway;
+import cat.xarxa.notification.smtp.MailGateway.Connection;
 import cat.xarxa.notification.smtp.MailGateway.ServerAway;
 import cat.xarxa.platform.trace.Traces;
 import java.time.Clock;
@@ -44,6 +45,17 @@ class PostRound {
         long start = System.nanoTime();
         try (PostWalk walk = new PostWalk(gateway, assessment, pace, traces, clock)) {
             return postAll(walk, start, quickOnesFirst(letters));
+        }
+    }
+
+    /** Looks whether a mail server that was away is back, so that nobody goes on saying that it is away. */
+    void knock() {
+        if (gateway.isAway()) {
+            try (Connection connection = gateway.open()) {
+                LOG.info("The mail server is back, and {}", connection.isUsable() ? "usable" : "of no use");
+            } catch (ServerAway e) {
+                LOG.debug("The mail server is still away: {}", e.getMessage());
+            }
         }
     }
 

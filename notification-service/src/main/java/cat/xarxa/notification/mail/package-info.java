@@ -18,6 +18,7 @@
             "preference",
             "publication",
             "secret",
+            "sending",
             "smtp",
             "unsubscription",
             "wording"

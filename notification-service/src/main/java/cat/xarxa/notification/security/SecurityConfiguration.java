@@ -27,7 +27,10 @@ class SecurityConfiguration {
                 .requestMatchers(
                         HttpMethod.GET, "/api/v1/publications/*/deliveries", "/api/v1/publications/*/explanations/*")
                 .hasRole("OFFICE")
-                .requestMatchers("/api/v1/holds/**", "/api/v1/dry-runs/**", "/api/v1/settings/hold")
+                .requestMatchers(HttpMethod.GET, "/api/v1/mail-sending/state")
+                .permitAll()
+                .requestMatchers(
+                        "/api/v1/holds/**", "/api/v1/dry-runs/**", "/api/v1/mail-sending/**", "/api/v1/settings/hold")
                 .hasRole("OFFICE")
                 .requestMatchers(HttpMethod.GET, "/api/v1/inheritances/*")
                 .authenticated()

@@ -13,6 +13,11 @@ public interface MailGateway {
      */
     Connection open() throws ServerAway;
 
+    /** Whether the mail server could not be reached when it was last tried. */
+    default boolean isAway() {
+        return false;
+    }
+
     /** An open connection. */
     interface Connection extends AutoCloseable {
 

@@ -19,6 +19,7 @@ class SmtpGateway implements MailGateway {
     private final Session session;
     private final Clock clock;
     private final IdleConnections idle;
+    private volatile boolean away;
 
     SmtpGateway(SmtpSettings settings, Sender sender, Clock clock) {
         this.settings = settings;
@@ -33,6 +34,11 @@ class SmtpGateway implements MailGateway {
         return open.isPresent() ? open.get() : connect();
     }
 
+    @Override
+    public boolean isAway() {
+        return away;
+    }
+
     @PreDestroy
     void hangUp() {
         idle.hangUp();
@@ -42,8 +48,10 @@ class SmtpGateway implements MailGateway {
         try {
             Transport transport = session.getTransport("smtp");
             transport.connect(settings.user(), settings.password());
+            away = false;
             return new SmtpConnection(session, transport, clock, idle::layAside);
         } catch (MessagingException e) {
+            away = true;
             throw new ServerAway(why(e));
         }
     }

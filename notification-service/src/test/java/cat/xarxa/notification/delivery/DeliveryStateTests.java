@@ -4,6 +4,7 @@ import static cat.xarxa.notification.delivery.DeliveryState.ACCEPTED;
 import static cat.xarxa.notification.delivery.DeliveryState.BOUNCED;
 import static cat.xarxa.notification.delivery.DeliveryState.DEFERRED;
 import static cat.xarxa.notification.delivery.DeliveryState.DELIVERED;
+import static cat.xarxa.notification.delivery.DeliveryState.FAILED;
 import static cat.xarxa.notification.delivery.DeliveryState.HELD;
 import static cat.xarxa.notification.delivery.DeliveryState.PLANNED;
 import static cat.xarxa.notification.delivery.DeliveryState.QUEUED;
@@ -27,11 +28,13 @@ class DeliveryStateTests {
 
     @ParameterizedTest
     @EnumSource
-    void leadsOutOfNoTerminalStateButToABounceAfterAcceptanceAndToARecallOfWhatIsShown(DeliveryState state) {
+    void leadsOutOfATerminalStateToABounceAfterAcceptanceARecallOfWhatIsShownOrAnotherTryAfterAFailureOnly(
+            DeliveryState state) {
         for (DeliveryState next : DeliveryState.values()) {
             boolean expected = OPEN.contains(state)
                     || state == ACCEPTED && next == BOUNCED
-                    || state == DELIVERED && next == RECALLED;
+                    || state == DELIVERED && next == RECALLED
+                    || state == FAILED && next == QUEUED;
             assertThat(state.mayBecome(next)).as(state + " -> " + next).isEqualTo(expected);
         }
     }

@@ -54,7 +54,8 @@ public class World {
             "erasures",
             "adhesions",
             "hold_rules",
-            "network_description");
+            "network_description",
+            "mail_pauses");
 
     private final MongoTemplate mongo;
     private final int port;

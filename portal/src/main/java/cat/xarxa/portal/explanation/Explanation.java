@@ -44,6 +44,7 @@ public record Explanation(
      * @param changedAt when it came into its state, null while that is the first one
      * @param digestDue of the digest that it waits for, or was told in
      * @param reasons all that matched
+     * @param steps what has become of a mail, oldest first
      */
     public record Channel(
             String channel,
@@ -52,7 +53,13 @@ public record Explanation(
             @Nullable Instant changedAt,
             @Nullable Instant digestDue,
             @Nullable String explain,
-            List<Reason> reasons) {
+            List<Reason> reasons,
+            @Nullable List<Step> steps) {
+
+        public Channel {
+            reasons = List.copyOf(reasons);
+            steps = steps == null ? List.of() : List.copyOf(steps);
+        }
 
         public boolean isMail() {
             return channel.equals("EMAIL");
@@ -61,6 +68,15 @@ public record Explanation(
         /** Names the text of its state. */
         public String stateKey() {
             return DeliveryState.key(state.equals("HELD") && digestDue == null ? "HELD_BACK" : state);
+        }
+    }
+
+    /** What became of a mail at a moment. */
+    public record Step(Instant at, String state, @Nullable String explain) {
+
+        /** Names the text of the state. */
+        public String stateKey() {
+            return DeliveryState.key(state);
         }
     }
 

@@ -9,6 +9,7 @@ enum Part {
     EVENTS,
     MEMBERS,
     NOTIFICATION,
+    MAIL,
     IDENTITY;
 
     /** Names its texts. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,6 +51,7 @@ class Rounds {
         questions.put(Part.EVENTS, () -> isReady(services.events()));
         questions.put(Part.MEMBERS, () -> isReady(services.members()));
         questions.put(Part.NOTIFICATION, () -> isReady(services.notification()));
+        questions.put(Part.MAIL, () -> sendsMail(services.notification()));
         questions.put(Part.IDENTITY, identity::isReachable);
     }
 
@@ -79,16 +82,29 @@ class Rounds {
     }
 
     private boolean isReady(URI service) {
-        HttpRequest question = HttpRequest.newBuilder(service.resolve("/actuator/health/readiness"))
-                .timeout(PATIENCE)
-                .build();
+        return answer(service.resolve("/actuator/health/readiness"))
+                .filter(answer -> answer.statusCode() == HttpStatus.OK.value())
+                .isPresent();
+    }
+
+    /** One that is older than the question is supposed to send. */
+    private boolean sendsMail(URI service) {
+        return answer(service.resolve("/api/v1/mail-sending/state"))
+                .filter(answer -> answer.statusCode() == HttpStatus.OK.value()
+                        ? answer.body().contains("\"UP\"")
+                        : answer.statusCode() == HttpStatus.NOT_FOUND.value())
+                .isPresent();
+    }
+
+    private Optional<HttpResponse<String>> answer(URI address) {
+        HttpRequest question = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
         try {
-            return upstream.send(question, BodyHandlers.discarding()).statusCode() == HttpStatus.OK.value();
+            return Optional.of(upstream.send(question, BodyHandlers.ofString()));
         } catch (IOException away) {
-            return false;
+            return Optional.empty();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -16,6 +16,7 @@ import cat.xarxa.portal.frame.Theme;
 import cat.xarxa.portal.organisation.MemberKind;
 import cat.xarxa.portal.organisation.PopulationBand;
 import cat.xarxa.portal.post.PostType;
+import cat.xarxa.portal.sending.SenderDomain;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -146,6 +147,12 @@ class TextsTests {
                         Stream.of("kind.other", "channel.INBOX", "channel.EMAIL", "channel.other", "delivery.other"),
                         Arrays.stream(DeliveryState.values()).map(state -> DeliveryState.key(state.name())),
                         Stream.of("POST", "ACTIVITY", "RECORDING").map(kind -> "reach.kind." + kind),
+                        Stream.of("up", "paused", "away").map(state -> "sending.state." + state),
+                        Stream.of("all.pause", "all.resume", "one.pause", "one.resume")
+                                .flatMap(act -> Stream.of("", ".what", ".act").map(form -> "sending." + act + form)),
+                        SenderDomain.CODES.stream().map(code -> "proof." + code),
+                        Stream.of("verdict.FOUND", "verdict.MISSING", "verdict.WRONG", "verdict.UNKNOWN", "other")
+                                .map(key -> "proof." + key),
                         Stream.of("REVIEW", "DRAFT", "PUBLISHED")
                                 .flatMap(state -> Stream.of("", "one.").map(form -> "console.state." + form + state)),
                         Explanation.REFUSALS.stream().map(why -> "why.not." + why),
@@ -244,7 +251,7 @@ class TextsTests {
                         Arrays.stream(Failure.values())
                                 .flatMap(failure ->
                                         Stream.of(".title", ".what").map(part -> "failure." + failure.key() + part)),
-                        Stream.of("portal", "content", "events", "members", "notification", "identity")
+                        Stream.of("portal", "content", "events", "members", "notification", "mail", "identity")
                                 .flatMap(part -> Stream.of("status." + part, "status." + part + ".what")),
                         Stream.of(
                                         "territorial-network",

@@ -50,6 +50,8 @@ public final class FakeNetwork implements AutoCloseable {
         notification.json(
                 "GET /api/v1/settings/hold",
                 "{\"usualMinutes\": 5, \"largeMinutes\": 15, \"largeAbove\": 200, \"none\": false, \"version\": 0}");
+        notification.json("GET /api/v1/mail-sending/state", "{\"state\": \"UP\"}");
+        notification.json("GET /api/v1/mail-sending", "{\"state\": \"UP\", \"pausedSince\": null, \"pausedRuns\": []}");
         notification.json("GET /api/v1/inbox", Recorded.answer("inbox.json"));
         notification.status("POST /api/v1/inbox/" + Recorded.MESSAGE + "/read", 204);
         notification.status("POST /api/v1/inbox/read", 204);

@@ -47,6 +47,7 @@ record ExplanationView(
      * @param digestDue of the digest that it waits for, or was told in
      * @param explain short code, or the mail server's status
      * @param reasons all that matched, as the person reads them
+     * @param steps what has become of a mail, oldest first
      */
     record ChannelView(
             String channel,
@@ -56,7 +57,8 @@ record ExplanationView(
             int attempts,
             @Nullable Instant digestDue,
             @Nullable String explain,
-            List<ReasonView> reasons) {
+            List<ReasonView> reasons,
+            List<StepView> steps) {
 
         private static ChannelView of(Story story, UnaryOperator<String> words) {
             Delivery row = story.delivery();
@@ -71,9 +73,15 @@ record ExplanationView(
                     row.reasons().stream()
                             .map(reason -> new ReasonView(
                                     words.apply(reason.code()), reason.subscription(), reason.frequency()))
+                            .toList(),
+                    story.steps().stream()
+                            .map(step -> new StepView(step.at(), step.state().name(), code(step.explain())))
                             .toList());
         }
     }
+
+    /** What became of a mail at a moment. */
+    record StepView(Instant at, String state, @Nullable String explain) {}
 
     /** What follows the code may name somebody else. */
     private static @Nullable String code(@Nullable String explain) {
