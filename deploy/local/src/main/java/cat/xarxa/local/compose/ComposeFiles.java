@@ -63,6 +63,9 @@ public final class ComposeFiles {
         Arrays.stream(Part.values()).filter(Part::isApplication).forEach(part -> {
             Map<String, String> own = new HashMap<>(services.of(part));
             own.putAll(OPEN_TO_THE_OTHERS);
+            if (part == Part.NOTIFICATION) {
+                own.putAll(places.mailSettings());
+            }
             own.put("SERVER_PORT", String.valueOf(places.portOf(part)));
             write(part.label(), own);
         });

@@ -5,13 +5,16 @@ import cat.xarxa.local.stack.Addresses;
 import cat.xarxa.local.stack.Part;
 import cat.xarxa.local.stack.ServiceEnvironment;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where containers find each other, and where people find the two that they see.
  *
  * @param environment {@code XARXA_PUBLIC_URL} of the portal; {@code XARXA_KEYCLOAK_PUBLIC_URL}, by which browsers and
- *     containers alike must reach Keycloak, as tokens name it; {@code XARXA_SMTP} as {@code host:port}
+ *     containers alike must reach Keycloak, as tokens name it; {@code XARXA_SMTP} as {@code host:port}, and how that is
+ *     spoken to
  */
 record ContainerAddresses(Map<String, String> environment) {
 
@@ -19,6 +22,13 @@ record ContainerAddresses(Map<String, String> environment) {
     static final String KAFKA = "kafka:9092";
     static final int KEYCLOAK_PORT = 8081;
     private static final int PORTAL_PORT = 8080;
+    private static final Set<String> MAIL_SETTINGS = Set.of(
+            "XARXA_SMTP_TLS",
+            "XARXA_SMTP_USER",
+            "XARXA_SMTP_PASSWORD",
+            "XARXA_MAIL_DOMAIN_CONNECTIONS",
+            "XARXA_MAIL_DOMAIN_PER_MINUTE",
+            "XARXA_DKIM_SELECTOR");
 
     ContainerAddresses {
         environment = Map.copyOf(environment);
@@ -51,6 +61,13 @@ record ContainerAddresses(Map<String, String> environment) {
             case PORTAL -> PORTAL_PORT;
             case KAFKA, MONGODB, KEYCLOAK, MAIL -> throw new IllegalArgumentException(part + " is not ours");
         };
+    }
+
+    /** How a real mail server is spoken to: given on as it is, for notification-service says what is wrong with it. */
+    Map<String, String> mailSettings() {
+        Map<String, String> settings = new HashMap<>(environment);
+        settings.keySet().retainAll(MAIL_SETTINGS);
+        return settings;
     }
 
     RealmSettings.MailRoute mailRoute() {

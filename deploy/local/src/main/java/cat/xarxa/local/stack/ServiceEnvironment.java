@@ -1,7 +1,5 @@
 package cat.xarxa.local.stack;
 
-import static java.util.Map.entry;
-
 import cat.xarxa.local.secret.Credentials;
 import java.util.HashMap;
 import java.util.Map;
@@ -85,17 +83,28 @@ public record ServiceEnvironment(
 
     /** Nothing is held back: who tries the network out sees its mails at once. */
     private Map<String, String> ofNotification() {
-        return Map.ofEntries(
-                entry("XARXA_HOLD", "0s"),
-                entry("XARXA_HOLD_LARGE", "0s"),
-                entry("XARXA_KEYS_MONGODB_URI", owned.apply("xarxa_notification_keys")),
-                entry("XARXA_SMTP_HOST", addresses().smtp().split(":", 2)[0]),
-                entry("XARXA_SMTP_PORT", addresses().smtp().split(":", 2)[1]),
-                entry("XARXA_MAIL_FROM", SENDER),
-                entry("XARXA_LINK_SECRET", secrets.linkSecret()),
-                entry("XARXA_MAILS_A_DAY", MAILS_A_DAY),
-                entry("XARXA_MAIL_DOMAIN_CONNECTIONS", CONNECTIONS_TO_THE_DOMAIN),
-                entry("XARXA_MAIL_DOMAIN_PER_MINUTE", MAILS_A_MINUTE));
+        Map<String, String> notification = new HashMap<>(Map.of(
+                "XARXA_HOLD",
+                "0s",
+                "XARXA_HOLD_LARGE",
+                "0s",
+                "XARXA_KEYS_MONGODB_URI",
+                owned.apply("xarxa_notification_keys"),
+                "XARXA_SMTP_HOST",
+                addresses().smtp().split(":", 2)[0],
+                "XARXA_SMTP_PORT",
+                addresses().smtp().split(":", 2)[1],
+                "XARXA_MAIL_FROM",
+                SENDER,
+                "XARXA_LINK_SECRET",
+                secrets.linkSecret(),
+                "XARXA_MAILS_A_DAY",
+                MAILS_A_DAY));
+        if (credentials != null) {
+            notification.put("XARXA_MAIL_DOMAIN_CONNECTIONS", CONNECTIONS_TO_THE_DOMAIN);
+            notification.put("XARXA_MAIL_DOMAIN_PER_MINUTE", MAILS_A_MINUTE);
+        }
+        return notification;
     }
 
     private Map<String, String> ofPortal() {

@@ -130,6 +130,24 @@ class ComposeTests {
     }
 
     @Test
+    void tellsNotificationServiceAloneHowTheMailServerIsSpokenTo() {
+        Map<String, String> given = Map.of(
+                "DEMO", "0",
+                "XARXA_SMTP", "relay.example.org:587",
+                "XARXA_SMTP_TLS", "required",
+                "XARXA_SMTP_USER", "xarxa",
+                "XARXA_SMTP_PASSWORD", "p");
+        new ComposeFiles(folder, given).write();
+
+        assertThat(variables("notification-service"))
+                .containsEntry("XARXA_SMTP_HOST", "relay.example.org")
+                .containsEntry("XARXA_SMTP_TLS", "required")
+                .containsEntry("XARXA_SMTP_PASSWORD", "p")
+                .doesNotContainKey("XARXA_MAIL_DOMAIN_PER_MINUTE");
+        assertThat(variables("members-service")).doesNotContainKey("XARXA_SMTP_PASSWORD");
+    }
+
+    @Test
     void movesTheRealmOnBeforeWhoeverNeedsIt() {
         assertThat(variables("realm").keySet())
                 .containsExactlyInAnyOrder(
