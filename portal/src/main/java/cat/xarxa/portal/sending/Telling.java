@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The mails of a telling.
  *
- * @param kind POST, ACTIVITY or RECORDING
+ * @param kind POST, ACTIVITY, RECORDING or MEMBER
  * @param subjectId the post or activity
  * @param pausedSince when its mails were stopped, null while they are not
  * @param waiting how many are still to go
@@ -27,7 +27,11 @@ public record Telling(
 
     /** Where in the console what it is about is followed. */
     public String path() {
-        return (kind.equals("POST") ? "/console/posts/" : "/console/activities/") + subjectId;
+        return switch (kind) {
+            case "POST" -> "/console/posts/" + subjectId;
+            case "MEMBER" -> "/console/members";
+            default -> "/console/activities/" + subjectId;
+        };
     }
 
     public boolean isPaused() {
