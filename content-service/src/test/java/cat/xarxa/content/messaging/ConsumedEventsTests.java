@@ -14,8 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ConsumedEventsTests {
 
     private static final String MEMBER = "/contracts/events/xarxa.members.member/member-adhered.v1.sample.json";
-    private static final String NETWORK =
-            "/contracts/events/xarxa.members.network/network-described.v1.sample.json";
+    private static final String NETWORK = "/contracts/events/xarxa.members.network/network-described.v1.sample.json";
     private static final String PARTNER = "/contracts/events/xarxa.members.partner/partner-agreed.v1.sample.json";
 
     @Test

@@ -54,8 +54,7 @@ class OwnDescriptionIT {
             assertThat(described.version()).isEqualTo(1);
         });
         assertThat(told()).isEqualTo(told + 1);
-        assertThat(organisations.find(OrgId.XARXA))
-                .contains(new Organisation(OrgId.XARXA, "Xarxa d’Osona"));
+        assertThat(organisations.find(OrgId.XARXA)).contains(new Organisation(OrgId.XARXA, "Xarxa d’Osona"));
     }
 
     @Test
