@@ -10,6 +10,7 @@ import cat.xarxa.platform.catalogue.Catalogue;
 import cat.xarxa.platform.feed.ComposedFeed;
 import cat.xarxa.platform.text.Language;
 import cat.xarxa.platform.text.Text;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,7 +65,7 @@ class NewsEditor {
         return new ComposedFeed.Item(
                 id,
                 publicUrl + news(wanted) + "/" + id + "/" + text.slug(),
-                ComposedFeed.Moments.unchangedSince(Objects.requireNonNull(post.publishedAt())),
+                moments(post),
                 ComposedFeed.Wording.of(content.texts().nearestTo(wanted), text),
                 new ComposedFeed.Labels(
                         organisations(post)
@@ -79,6 +80,11 @@ class NewsEditor {
                         subject.territories().stream().map(catalogue::territoryName))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static ComposedFeed.Moments moments(Post post) {
+        Instant published = Objects.requireNonNull(post.publishedAt());
+        return new ComposedFeed.Moments(published, Objects.requireNonNullElse(post.changedAt(), published));
     }
 
     private static String news(Language language) {

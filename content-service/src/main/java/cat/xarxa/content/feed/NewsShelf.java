@@ -1,6 +1,6 @@
 package cat.xarxa.content.feed;
 
-import cat.xarxa.content.post.Post;
+import cat.xarxa.content.post.PostEvent;
 import cat.xarxa.platform.feed.ComposedFeed;
 import cat.xarxa.platform.feed.FeedShelf;
 import cat.xarxa.platform.feed.RenderedFeed;
@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Keeps the feeds of the news; a publication clears it. */
+/** Keeps the feeds of the news; whatever happens to a post clears it. */
 @Component
 class NewsShelf {
 
@@ -26,7 +26,7 @@ class NewsShelf {
     }
 
     @TransactionalEventListener
-    void on(Post.Published event) {
+    void on(PostEvent event) {
         shelf.clear();
     }
 

@@ -1,7 +1,7 @@
 package cat.xarxa.content.messaging;
 
 import cat.xarxa.content.post.Content;
-import cat.xarxa.content.post.Post;
+import cat.xarxa.content.post.PostEvent;
 import cat.xarxa.platform.text.Language;
 import cat.xarxa.platform.text.Texts;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ record PostPublishedV1(
     static final String TOPIC = "xarxa.content.post";
     static final String TYPE = "cat.xarxa.content.post-published.v1";
 
-    static PostPublishedV1 of(Post.Published event) {
+    static PostPublishedV1 of(PostEvent event) {
         Content content = event.content();
         return new PostPublishedV1(
                 event.id().value().toString(),

@@ -1,5 +1,5 @@
 /** The only package that knows topics and wire formats: posts out, organisations in. */
-@ApplicationModule(allowedDependencies = {"organisation", "post"})
+@ApplicationModule(allowedDependencies = {"organisation", "post", "post :: amendment"})
 @NullMarked
 package cat.xarxa.content.messaging;
 

@@ -1,5 +1,7 @@
 package cat.xarxa.content.post;
 
+import cat.xarxa.platform.problem.Findings;
+import cat.xarxa.platform.problem.InvalidInputException;
 import cat.xarxa.platform.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +9,25 @@ import org.jspecify.annotations.Nullable;
 
 /** What a post says, to whom, and whose it is. */
 public record Content(PostType type, Origin origin, Audience audience, Subject subject, Texts texts) {
+
+    /**
+     * What may not change any more once people were told: who answers for it, what it is and whom it is for.
+     *
+     * @throws InvalidInputException naming what is otherwise
+     */
+    void requireSameFrame(Content other) {
+        Findings findings = new Findings();
+        keep("type", type == other.type, findings);
+        keep("audience", audience == other.audience, findings);
+        keep("ownerOrg", origin.ownerOrg().equals(other.origin.ownerOrg()), findings);
+        findings.refuseAny();
+    }
+
+    private static void keep(String field, boolean same, Findings findings) {
+        if (!same) {
+            findings.add(field, "fixed-once-published");
+        }
+    }
 
     /**
      * Whose post it is.

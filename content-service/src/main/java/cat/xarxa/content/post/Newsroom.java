@@ -70,7 +70,7 @@ public class Newsroom {
         return transactions.inTransaction(() -> {
             Post post = posts.find(id).orElseThrow(() -> new PostNotFound(id));
             Facts before = PostActs.facts(post);
-            Post.Published published = post.publish(clock.instant());
+            Post.Published published = post.publish(clock.instant(), ids.next());
             posts.save(post, PostActs.published(before, post));
             events.publishEvent(published);
             return post;

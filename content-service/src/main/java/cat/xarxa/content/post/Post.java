@@ -2,11 +2,17 @@ package cat.xarxa.content.post;
 
 import static java.time.temporal.ChronoUnit.MILLIS;
 
+import cat.xarxa.content.post.amendment.Amendment;
+import cat.xarxa.content.post.amendment.Amendment.Kind;
+import cat.xarxa.content.post.amendment.ChangeLevel;
+import cat.xarxa.content.post.amendment.Note;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jmolecules.ddd.types.Identifier;
-import org.jmolecules.event.types.DomainEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.annotation.Version;
@@ -24,6 +30,15 @@ public final class Post implements AggregateRoot<Post, Post.Id> {
     private State state;
     private Instant listedAt;
     private @Nullable Instant publishedAt;
+
+    /** Null in what never changed. */
+    private @Nullable Instant changedAt;
+
+    /** The last event that told of it; null where it was published when that was not kept yet. */
+    private @Nullable UUID toldBy;
+
+    /** Oldest first. */
+    private List<Amendment> amendments = new ArrayList<>();
 
     @Version
     private long version;
@@ -52,13 +67,67 @@ public final class Post implements AggregateRoot<Post, Post.Id> {
         content = revised;
     }
 
-    Published publish(Instant now) {
+    Published publish(Instant now, UUID event) {
         refuseUnlessOpen();
         Instant moment = now.truncatedTo(MILLIS);
         state = State.PUBLISHED;
         publishedAt = moment;
         listedAt = moment;
-        return new Published(id, content, moment);
+        toldBy = event;
+        return new Published(event, id, content, moment);
+    }
+
+    /** Of what changes to a slight degree nothing is said. */
+    PostEvent.Changed change(Content other, ChangeLevel level, @Nullable Note note, Instant now, UUID event) {
+        if ((level == ChangeLevel.MAJOR) != (note != null)) {
+            throw new IllegalArgumentException("a note belongs to a major change, and to no other");
+        }
+        Instant moment = say(other, now);
+        if (note != null) {
+            amend(Kind.CHANGED, note, moment, event);
+        }
+        return new PostEvent.Changed(event, id, content, published(), level, note, moment);
+    }
+
+    PostEvent.Corrected correct(Content right, Note note, Instant now, UUID event) {
+        Instant moment = say(right, now);
+        UUID corrected = toldBy;
+        amend(Kind.CORRECTED, note, moment, event);
+        return new PostEvent.Corrected(event, id, content, published(), note, corrected, moment);
+    }
+
+    PostEvent.Withdrawn withdraw(Note reason, @Nullable UUID redirect, Instant now, UUID event) {
+        refuseUnlessPublished();
+        Instant moment = now.truncatedTo(MILLIS);
+        state = State.WITHDRAWN;
+        changedAt = moment;
+        toldBy = event;
+        amendments.add(new Amendment(Kind.WITHDRAWN, reason, moment, redirect));
+        return new PostEvent.Withdrawn(event, id, content, published(), reason, redirect, moment);
+    }
+
+    private Instant say(Content other, Instant now) {
+        refuseUnlessPublished();
+        content.requireSameFrame(other);
+        Instant moment = now.truncatedTo(MILLIS);
+        content = other;
+        changedAt = moment;
+        return moment;
+    }
+
+    private void amend(Kind kind, Note note, Instant at, UUID event) {
+        toldBy = event;
+        amendments.add(new Amendment(kind, note, at, null));
+    }
+
+    private Instant published() {
+        return Objects.requireNonNull(publishedAt);
+    }
+
+    private void refuseUnlessPublished() {
+        if (state != State.PUBLISHED) {
+            throw new PostNotPublished(state);
+        }
     }
 
     private void refuseUnlessOpen() {
@@ -98,6 +167,16 @@ public final class Post implements AggregateRoot<Post, Post.Id> {
         return publishedAt;
     }
 
+    /** When it last changed, however little; null when it never did. */
+    public @Nullable Instant changedAt() {
+        return changedAt;
+    }
+
+    /** What was said of it since it was published, oldest first. */
+    public List<Amendment> amendments() {
+        return List.copyOf(amendments);
+    }
+
     public long version() {
         return version;
     }
@@ -116,5 +195,5 @@ public final class Post implements AggregateRoot<Post, Post.Id> {
     }
 
     /** The post became visible to its audience. */
-    public record Published(Id id, Content content, Instant publishedAt) implements DomainEvent {}
+    public record Published(UUID event, Id id, Content content, Instant publishedAt) implements PostEvent {}
 }

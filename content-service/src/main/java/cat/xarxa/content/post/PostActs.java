@@ -1,7 +1,9 @@
 package cat.xarxa.content.post;
 
+import cat.xarxa.content.post.amendment.Note;
 import cat.xarxa.platform.audit.Act;
 import cat.xarxa.platform.audit.Facts;
+import org.jspecify.annotations.Nullable;
 
 /** What the audit log is told of posts: by ids and words, texts as fingerprints. */
 final class PostActs {
@@ -33,6 +35,19 @@ final class PostActs {
 
     static Act published(Facts before, Post post) {
         return act("post.published", before, post);
+    }
+
+    static Act changed(Facts before, Post post, @Nullable Note note) {
+        Act act = act("post.changed", before, post);
+        return note == null ? act : act.because(note.catalan());
+    }
+
+    static Act corrected(Facts before, Post post, Note note) {
+        return act("post.corrected", before, post).because(note.catalan());
+    }
+
+    static Act withdrawn(Facts before, Post post, Note reason) {
+        return act("post.withdrawn", before, post).because(reason.catalan());
     }
 
     private static Act act(String action, Facts before, Post post) {

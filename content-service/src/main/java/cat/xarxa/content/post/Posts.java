@@ -53,6 +53,9 @@ class Posts {
     List<Post> select(Selection selection) {
         List<Criteria> criteria = new ArrayList<>(visible(selection.reader()));
         add(criteria, "state", selection.state());
+        if (selection.state() == null && selection.reader().readsUnpublished()) {
+            criteria.add(where("state").ne(Post.State.WITHDRAWN));
+        }
         narrow(criteria, selection.filter());
         Selection.Place after = selection.after();
         if (after != null) {

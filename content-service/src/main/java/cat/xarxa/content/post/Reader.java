@@ -12,13 +12,16 @@ import java.util.Set;
  */
 public record Reader(boolean isMember, Authorship authorship) {
 
+    /** Of what was withdrawn one still sees that it was. */
+    private static final Set<Post.State> ONCE_PUBLISHED = EnumSet.of(Post.State.PUBLISHED, Post.State.WITHDRAWN);
+
     /** Anybody. */
     public static Reader anyone() {
         return new Reader(false, Authorship.of(null, "content"));
     }
 
     boolean sees(Post post) {
-        boolean isPublishedForThem = post.state() == Post.State.PUBLISHED
+        boolean isPublishedForThem = ONCE_PUBLISHED.contains(post.state())
                 && audiences().contains(post.content().audience());
         return isPublishedForThem || isAuthorOf(post);
     }
@@ -32,7 +35,8 @@ public record Reader(boolean isMember, Authorship authorship) {
         return isMember || authorship.readsEverything() ? EnumSet.allOf(Audience.class) : EnumSet.of(Audience.PUBLIC);
     }
 
-    private boolean isAuthorOf(Post post) {
+    /** Whether they may read what it says also while it is not published, or not any more. */
+    public boolean isAuthorOf(Post post) {
         String proposer = post.proposedBy();
         return authorship.mayRead(post.content().origin().ownerOrg())
                 || (proposer != null && authorship.mayRead(proposer));

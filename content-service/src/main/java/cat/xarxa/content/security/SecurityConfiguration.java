@@ -11,13 +11,20 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Everybody reads, as far as the post is for them; for whom somebody may write is decided with the organisation at
- * hand; the office alone publishes. What is not named here is refused.
+ * hand; the office alone publishes, changes what is published and withdraws it. What is not named here is refused.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     private static final String[] READABLE = {
         "/api/v1/posts", "/api/v1/posts/{id}", "/feeds/{feed}", "/api/docs/content.json"
+    };
+
+    private static final String[] FOR_THE_OFFICE = {
+        "/api/v1/posts/{id}/publish",
+        "/api/v1/posts/{id}/changes",
+        "/api/v1/posts/{id}/corrections",
+        "/api/v1/posts/{id}/withdrawal"
     };
 
     @Bean
@@ -30,7 +37,7 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers(PUT, "/api/v1/posts/{id}")
                 .authenticated()
-                .requestMatchers(POST, "/api/v1/posts/{id}/publish")
+                .requestMatchers(POST, FOR_THE_OFFICE)
                 .hasRole("OFFICE");
     }
 }

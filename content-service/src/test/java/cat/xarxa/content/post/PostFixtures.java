@@ -1,5 +1,7 @@
 package cat.xarxa.content.post;
 
+import cat.xarxa.content.post.amendment.ChangeLevel;
+import cat.xarxa.content.post.amendment.Note;
 import cat.xarxa.platform.text.Language;
 import cat.xarxa.platform.text.Text;
 import cat.xarxa.platform.text.Texts;
@@ -15,6 +17,8 @@ public final class PostFixtures {
     public static final Instant DRAFTED_AT = Instant.parse("2026-11-24T09:00:00.123456Z");
     public static final Instant PUBLISHED_AT = Instant.parse("2026-11-24T09:30:00.250999Z");
     public static final Post.Id ID = new Post.Id(UUID.fromString("019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e"));
+
+    public static final UUID TOLD = UUID.fromString("019eb58f-9c00-7a31-8f4e-5b2f6a1c0d99");
 
     private PostFixtures() {}
 
@@ -70,11 +74,46 @@ public final class PostFixtures {
 
     public static Post published(Content content) {
         Post post = draft(content);
-        post.publish(PUBLISHED_AT);
+        post.publish(PUBLISHED_AT, TOLD);
         return post;
     }
 
+    public static final UUID TOLD_AGAIN = UUID.fromString("019eb58f-9c00-7a31-8f4e-5b2f6a1c0d98");
+    public static final Instant CHANGED_AT = Instant.parse("2026-11-25T10:00:00.500999Z");
+    public static final UUID STANDS_IN = UUID.fromString("019eb58f-9c00-7a31-8f4e-5b2f6a1c0d77");
+
+    public static Note note() {
+        return new Note(Map.of(
+                Language.CA, "S’ha ampliat el termini fins al 30 d’abril.",
+                Language.ES, "Se ha ampliado el plazo hasta el 30 de abril.",
+                Language.EN, "The deadline was extended to 30 April."));
+    }
+
+    public static PostEvent changed() {
+        return published(news()).change(news(), ChangeLevel.MAJOR, note(), CHANGED_AT, TOLD_AGAIN);
+    }
+
+    public static PostEvent slightlyChanged() {
+        return published(news()).change(news(), ChangeLevel.MINOR, null, CHANGED_AT, TOLD_AGAIN);
+    }
+
+    public static PostEvent corrected() {
+        Note note = new Note(Map.of(
+                Language.CA, "La data bona és el 31 de març, i no l’1.",
+                Language.ES, "La fecha correcta es el 31 de marzo, y no el 1.",
+                Language.EN, "The right date is 31 March, not the 1st."));
+        return published(news()).correct(news(), note, CHANGED_AT, TOLD_AGAIN);
+    }
+
+    public static PostEvent withdrawn() {
+        Note reason = new Note(Map.of(
+                Language.CA, "La convocatòria s’ha anul·lat.",
+                Language.ES, "La convocatoria se ha anulado.",
+                Language.EN, "The call was cancelled."));
+        return published(news()).withdraw(reason, STANDS_IN, CHANGED_AT, TOLD_AGAIN);
+    }
+
     public static Post.Published publication(Content content) {
-        return draft(content).publish(PUBLISHED_AT);
+        return draft(content).publish(PUBLISHED_AT, TOLD);
     }
 }

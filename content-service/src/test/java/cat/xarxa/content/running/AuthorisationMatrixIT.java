@@ -50,9 +50,17 @@ class AuthorisationMatrixIT {
             case "draft" -> written(draft, OFFICE);
             case "proposal" -> written(ofTheNetwork, owner.equals(Column.PARTNER) ? COOPCAT : ANOTHER_PARTNER);
             case "published" -> bare.with("id", service.draftAndPublish(draft));
+            case "published to change" -> published(draft, "{\"level\": \"MINOR\", \"post\": " + draft + "}");
+            case "published to correct" -> published(draft, "{\"note\": {\"ca\": \"Nota\"}, \"post\": " + draft + "}");
+            case "published to withdraw" -> published(draft, "{\"reason\": {\"ca\": \"Nota\"}}");
             case "for the network" -> bare.with("id", service.draftAndPublish(network));
             default -> bare;
         };
+    }
+
+    private Sample published(String draft, String command) {
+        String id = service.draftAndPublish(draft);
+        return Sample.of("id", id).withHeader("If-Match", service.tag(id)).withBody(command);
     }
 
     /** Something written by somebody, to be written anew as it is. */

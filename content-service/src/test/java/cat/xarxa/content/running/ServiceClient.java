@@ -87,6 +87,11 @@ class ServiceClient {
         return id;
     }
 
+    /** The newest version, as the office reads it. */
+    String tag(String id) {
+        return get("/api/v1/posts/" + id, OFFICE).headers().firstValue("ETag").orElseThrow();
+    }
+
     static JsonNode json(HttpResponse<String> answer) {
         return JsonMapper.shared().readTree(answer.body());
     }

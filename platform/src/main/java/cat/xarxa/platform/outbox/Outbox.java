@@ -6,6 +6,7 @@ import cat.xarxa.platform.envelope.EventType;
 import cat.xarxa.platform.envelope.WireFormat;
 import cat.xarxa.platform.id.Ids;
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -52,7 +53,7 @@ public final class Outbox {
 
     private StoredEvent stored(OutgoingEvent event, @Nullable String data) {
         EventType type = EventType.parse(event.type());
-        String id = ids.next().toString();
+        String id = Objects.requireNonNullElseGet(event.id(), ids::next).toString();
         return new StoredEvent(
                 id,
                 event.topic(),

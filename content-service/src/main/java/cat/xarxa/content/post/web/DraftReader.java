@@ -38,7 +38,11 @@ class DraftReader {
      * @param proposer the partner that proposes, which is the source of what it proposes to others; null when none does
      */
     Content read(DraftPost draft, @Nullable String proposer) {
-        Findings findings = new Findings();
+        return read(draft, proposer, new Findings());
+    }
+
+    /** The same beside something else, of which the findings tell already. */
+    Content read(DraftPost draft, @Nullable String proposer, Findings findings) {
         PostType type = findings.constant("type", draft.type(), PostType.class);
         Content.Origin origin = origin(draft, proposer, findings);
         Audience audience = findings.constant("audience", draft.audience(), Audience.class);

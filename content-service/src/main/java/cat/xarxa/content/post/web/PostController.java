@@ -3,6 +3,7 @@ package cat.xarxa.content.post.web;
 import cat.xarxa.content.post.Content;
 import cat.xarxa.content.post.Newsroom;
 import cat.xarxa.content.post.Post;
+import cat.xarxa.content.post.Reader;
 import cat.xarxa.platform.caller.Caller;
 import cat.xarxa.platform.catalogue.Catalogue;
 import cat.xarxa.platform.web.Listing;
@@ -63,7 +64,7 @@ class PostController {
         Post post = newsroom.write(drafts.read(draft, proposer), proposer);
         return ResponseEntity.created(URI.create("/api/v1/posts/" + post.getId().value()))
                 .eTag(new Revision(post.version()).etag())
-                .body(views.of(post));
+                .body(views.whole(post));
     }
 
     @PutMapping("/{id}")
@@ -79,7 +80,8 @@ class PostController {
         Writing.requireToWrite(draft, caller);
         Revision read = Revision.read(ifMatch);
         Content content = drafts.read(draft, Writing.proposer(caller));
-        return tagged(newsroom.revise(new Post.Id(id), content, Writing.author(caller), read));
+        Post post = newsroom.revise(new Post.Id(id), content, Writing.author(caller), read);
+        return tagged(post, views.whole(post));
     }
 
     @PostMapping("/{id}/publish")
@@ -89,25 +91,29 @@ class PostController {
                     + " A post that is published already is refused with 409, also when two publish it at once.",
             security = @SecurityRequirement(name = "bearer"))
     PostView publish(@PathVariable UUID id) {
-        return views.of(newsroom.publish(new Post.Id(id)));
+        return views.whole(newsroom.publish(new Post.Id(id)));
     }
 
     @GetMapping("/{id}")
     @Operation(
             summary = "Read a post",
             description = "Public posts need no token; posts for the network need a person's token with a mandate."
-                    + " A post that the caller may not see is answered like one that does not exist.")
+                    + " A post that the caller may not see is answered like one that does not exist."
+                    + " Of one that was withdrawn (state WITHDRAWN) only that is told, and why.")
     ResponseEntity<PostView> read(@PathVariable UUID id, @Parameter(hidden = true) @Nullable Caller caller) {
-        return tagged(newsroom.read(new Post.Id(id), Writing.reader(caller)));
+        Reader reader = Writing.reader(caller);
+        Post post = newsroom.read(new Post.Id(id), reader);
+        return tagged(post, views.of(post, reader));
     }
 
     @GetMapping
     @Operation(summary = "List posts", description = "Those that the caller may see, newest first.")
     Listing<PostView> list(@ParameterObject PostQuery query, @Parameter(hidden = true) @Nullable Caller caller) {
-        return views.of(newsroom.list(query.read(Writing.reader(caller), catalogue)));
+        Reader reader = Writing.reader(caller);
+        return views.of(newsroom.list(query.read(reader, catalogue)), reader);
     }
 
-    private ResponseEntity<PostView> tagged(Post post) {
-        return ResponseEntity.ok().eTag(new Revision(post.version()).etag()).body(views.of(post));
+    private static ResponseEntity<PostView> tagged(Post post, PostView view) {
+        return ResponseEntity.ok().eTag(new Revision(post.version()).etag()).body(view);
     }
 }

@@ -40,12 +40,18 @@ record PostView(
         @Schema(description = "The day of what the post tells") @Nullable
         LocalDate occurredOn,
 
-        @Schema(description = "The texts by language: ca always, es and en where written")
+        @Schema(description = "The texts by language: ca always, es and en where written; none of what was withdrawn")
         Map<String, TextView> texts,
 
         Instant createdAt,
 
         @Schema(description = "When it really was published; null before") @Nullable
         Instant publishedAt,
+
+        @Schema(description = "When it last changed, however little; null when it never did") @Nullable
+        Instant changedAt,
+
+        @Schema(description = "Major changes, corrections and the withdrawal, oldest first")
+        List<AmendmentView> amendments,
 
         @Schema(description = "Raised by each change") long version) {}
