@@ -157,6 +157,8 @@ class PagesIT {
         paths.addAll(List.of(
                 "/console/posts/" + news,
                 "/console/reach/" + news + "/why",
+                "/console/posts/" + news + "/amend",
+                "/console/posts/" + news + "/withdraw",
                 "/console/posts/" + draft,
                 "/console/posts/" + draft + "/recipients"));
         paths.add("/console/activities/" + network.activityPath("2021-03-02").split("/")[2]);

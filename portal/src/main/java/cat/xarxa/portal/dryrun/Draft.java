@@ -5,6 +5,7 @@ import cat.xarxa.portal.activity.writing.ActivityManuscript;
 import cat.xarxa.portal.manuscript.WrittenText;
 import cat.xarxa.portal.post.PostType;
 import cat.xarxa.portal.post.writing.PostManuscript;
+import cat.xarxa.portal.post.writing.WritePost;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be tried out, as it is saved.
  *
  * @param activity null for a post
+ * @param sequel what is to become of a published post, null for what is to be published
  */
 public record Draft(
         UUID subjectId,
@@ -30,7 +32,8 @@ public record Draft(
         boolean urgent,
         Map<String, Text> textByLang,
         @Nullable LocalDate occurredOn,
-        @Nullable Happening activity) {
+        @Nullable Happening activity,
+        @Nullable Sequel sequel) {
 
     /** An alert is told at once, whatever people have chosen. */
     public static Draft of(PostManuscript post) {
@@ -46,6 +49,7 @@ public record Draft(
                 PostType.ALERT.name().equals(post.type()),
                 texts(post.texts()),
                 post.occurredOn(),
+                null,
                 null);
     }
 
@@ -71,7 +75,32 @@ public record Draft(
                         activity.organisers().stream()
                                 .map(Activity.Organiser::orgId)
                                 .toList(),
-                        activity.series() == null ? null : activity.series().id()));
+                        activity.series() == null ? null : activity.series().id()),
+                null);
+    }
+
+    /**
+     * A published post as it is to be, and what is to be told of that.
+     *
+     * @param kind CHANGE, CORRECTION or WITHDRAWAL
+     */
+    public static Draft of(PostManuscript post, WritePost changed, String kind, Map<String, String> note) {
+        Map<String, Text> texts = new HashMap<>();
+        changed.texts().forEach((language, text) -> texts.put(language, new Text(text.title(), text.summary())));
+        return new Draft(
+                post.id(),
+                "POST",
+                post.type(),
+                post.ownerOrg(),
+                changed.sourceOrg(),
+                changed.themes(),
+                changed.territories(),
+                post.audience(),
+                false,
+                texts,
+                post.occurredOn(),
+                null,
+                new Sequel(kind, note));
     }
 
     private static Map<String, Text> texts(Map<String, WrittenText> written) {
@@ -82,6 +111,9 @@ public record Draft(
 
     /** Its texts in one language. */
     record Text(String title, String summary) {}
+
+    /** What is to be told of a post that was published before. */
+    record Sequel(String kind, Map<String, String> note) {}
 
     /** When it is, and who organises it. */
     record Happening(

@@ -9,6 +9,7 @@ public final class WhyNot {
     public static final Set<String> KNOWN = Set.of(
             "not-admitted",
             "not-asked-for",
+            "not-told-before",
             "not-yet-known",
             "no-address",
             "address-invalid",

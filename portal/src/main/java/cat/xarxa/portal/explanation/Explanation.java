@@ -21,8 +21,15 @@ public record Explanation(
         @Nullable String whyNot) {
 
     /** Those that have a text of their own. */
-    public static final Set<String> REFUSALS =
-            Set.of("came-later", "followed-nothing", "not-asked-for", "not-admitted", "not-known", "erased", "missing");
+    public static final Set<String> REFUSALS = Set.of(
+            "came-later",
+            "followed-nothing",
+            "not-asked-for",
+            "not-told-before",
+            "not-admitted",
+            "not-known",
+            "erased",
+            "missing");
 
     public Explanation {
         channels = List.copyOf(channels);

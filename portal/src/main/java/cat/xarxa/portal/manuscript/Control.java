@@ -82,7 +82,15 @@ final class Control {
             Map.entry("cap", "preferences.cap"),
             Map.entry("email", "follow.email"),
             Map.entry("criteria", "following.criteria"),
-            Map.entry("frequency", "following.frequency"));
+            Map.entry("frequency", "following.frequency"),
+            Map.entry("level", "amend.level"),
+            Map.entry("note.ca", "amend.note.ca"),
+            Map.entry("note.es", "amend.note.es"),
+            Map.entry("note.en", "amend.note.en"),
+            Map.entry("reason.ca", "withdraw.reason.ca"),
+            Map.entry("reason.es", "withdraw.reason.es"),
+            Map.entry("reason.en", "withdraw.reason.en"),
+            Map.entry("redirect", "withdraw.redirect"));
 
     private Control() {}
 

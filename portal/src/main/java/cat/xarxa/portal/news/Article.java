@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang the language of the text
  * @param fallback whether that is not the language of the page
  * @param bodyHtml sanitised by content-service
+ * @param notices what was said of it since it was published, newest first
  * @param jsonLd the same for machines
  */
 record Article(
@@ -27,5 +28,6 @@ record Article(
         @Nullable Day occurredOn,
         List<String> themes,
         List<String> territories,
+        List<Notice> notices,
         Addresses addresses,
         String jsonLd) {}

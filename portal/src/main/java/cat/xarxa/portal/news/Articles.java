@@ -7,6 +7,7 @@ import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.news.Teaser.Day;
 import cat.xarxa.portal.post.Post;
 import cat.xarxa.portal.post.PostType;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,13 @@ class Articles {
         this.territories = territories;
         this.data = data;
         this.publicUrl = publicUrl;
+    }
+
+    /** Newest first. */
+    static List<Notice> notices(Post post, Language page) {
+        return post.amendments().reversed().stream()
+                .map(amendment -> Notice.of(amendment, page))
+                .toList();
     }
 
     Article of(Post post, Language page) {
@@ -44,6 +52,7 @@ class Articles {
                 Day.of(post.occurredOn(), page),
                 post.themes().stream().map(theme -> themes.name(theme, page)).toList(),
                 post.territories().stream().map(territories::name).toList(),
+                notices(post, page),
                 addresses,
                 data.of(post, spoken, addresses.canonical()));
     }

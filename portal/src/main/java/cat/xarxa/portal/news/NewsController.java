@@ -52,6 +52,9 @@ class NewsController {
     ModelAndView article(
             @PathVariable Language lang, @PathVariable UUID id, @PathVariable(required = false) @Nullable String slug) {
         Post post = news.find(id);
+        if (post.isWithdrawn()) {
+            return gone(post, lang);
+        }
         if (!post.textIn(lang).slug().equals(slug)) {
             RedirectView moved = new RedirectView("/" + lang.code() + post.path(lang), false, true, false);
             moved.setStatusCode(HttpStatus.PERMANENT_REDIRECT);
@@ -59,5 +62,18 @@ class NewsController {
         }
         Article article = articles.of(post, lang);
         return new ModelAndView("article", Map.of("article", article, "addresses", article.addresses()));
+    }
+
+    /** What stands in for it, or that it is gone and why. */
+    private static ModelAndView gone(Post post, Language lang) {
+        UUID redirect = post.redirect();
+        if (redirect != null) {
+            RedirectView other = new RedirectView("/" + lang.code() + "/news/" + redirect, false, true, false);
+            other.setStatusCode(HttpStatus.PERMANENT_REDIRECT);
+            return new ModelAndView(other);
+        }
+        ModelAndView page = new ModelAndView("withdrawn", Map.of("notices", Articles.notices(post, lang)));
+        page.setStatus(HttpStatus.GONE);
+        return page;
     }
 }

@@ -155,6 +155,9 @@ class TextsTests {
                                 .map(key -> "proof." + key),
                         Stream.of("REVIEW", "DRAFT", "PUBLISHED")
                                 .flatMap(state -> Stream.of("", "one.").map(form -> "console.state." + form + state)),
+                        Stream.of("console.state.one.WITHDRAWN"),
+                        Stream.of("MINOR", "MAJOR", "CORRECTION").map(level -> "amend.level." + level),
+                        Stream.of("CHANGED", "CORRECTED", "WITHDRAWN").map(kind -> "amendment." + kind),
                         Explanation.REFUSALS.stream().map(why -> "why.not." + why),
                         Stream.of("why.not.other"),
                         WhyNot.KNOWN.stream().map(WhyNot::key),

@@ -31,7 +31,7 @@ class Drafts {
 
     private Found post(UUID id) {
         PostManuscript post = Fetched.required("content-service", () -> posts.find(id));
-        if (post.isPublished()) {
+        if (!post.isOpen()) {
             throw new PageNotFound();
         }
         return new Found(Draft.of(post), language -> post.textIn(language).title());

@@ -53,7 +53,7 @@ class PostEditorController {
     @GetMapping("/{id}/edit")
     ModelAndView open(@PathVariable Language lang, @PathVariable UUID id) {
         PostManuscript post = desk.find(id);
-        return post.isPublished()
+        return !post.isOpen()
                 ? Form.see(lang, "/posts/{id}", id)
                 : form.page(PostFields.of(post), Faults.NONE, lang, id.toString());
     }

@@ -53,7 +53,7 @@ class PostManuscriptController {
 
     private ModelAndView page(PostManuscript post, Faults faults, Language lang) {
         ModelAndView page = Form.page("console/post", PostFields.of(post), faults, facts.of(post, lang));
-        return post.isPublished()
+        return !post.isOpen()
                 ? page.addObject("reach", reaches.of(post.id()))
                 : page.addObject("rule", holds.rule())
                         .addObject("forecast", dryRuns.sum(Draft.of(post)))

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post as its authors see it.
  *
- * @param state DRAFT, REVIEW or PUBLISHED
+ * @param state DRAFT, REVIEW, PUBLISHED or WITHDRAWN
  * @param proposedBy slug of the partner that proposed it, null when nobody did
  * @param version the one that a change of it builds on
  */
@@ -34,6 +34,11 @@ public record PostManuscript(
         Instant createdAt,
         @Nullable Instant publishedAt,
         long version) {
+
+    /** Whether it can be written anew and published still. */
+    public boolean isOpen() {
+        return !isPublished() && !"WITHDRAWN".equals(state);
+    }
 
     public boolean isPublished() {
         return "PUBLISHED".equals(state);

@@ -42,6 +42,30 @@ public interface PostManuscriptsApi {
     PostManuscript revise(
             @PathVariable UUID id, @RequestHeader("If-Match") String version, @RequestBody WritePost command);
 
+    /** Has a published one say something else, once, however often it is sent. */
+    @PostExchange("/{id}/changes")
+    PostManuscript change(
+            @PathVariable UUID id,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestHeader("If-Match") String version,
+            @RequestBody AmendPost.Change command);
+
+    /** Corrects a published one, once, however often it is sent. */
+    @PostExchange("/{id}/corrections")
+    PostManuscript correct(
+            @PathVariable UUID id,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestHeader("If-Match") String version,
+            @RequestBody AmendPost.Correction command);
+
+    /** Withdraws a published one, once, however often it is sent. */
+    @PostExchange("/{id}/withdrawal")
+    PostManuscript withdraw(
+            @PathVariable UUID id,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestHeader("If-Match") String version,
+            @RequestBody AmendPost.Withdrawal command);
+
     @PostExchange("/{id}/publish")
     PostManuscript publish(@PathVariable UUID id);
 }
