@@ -36,9 +36,11 @@ class CorrectionIT {
 
             correct(page, post);
             String corrected = "Rectificació: " + mark + " (ca)";
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(recipients(corrected))
-                    .containsExactlyInAnyOrderElementsOf(readers));
-            assertThat(network.sink().raw(network.sink().mailsTo(READER, corrected).getFirst()))
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(recipients(corrected)).containsExactlyInAnyOrderElementsOf(readers));
+            assertThat(network.sink()
+                            .raw(network.sink().mailsTo(READER, corrected).getFirst()))
                     .contains("text/plain");
             page.navigate(network.portal("/ca/news/" + post));
             assertThat(page.locator(".amendments")).containsText("La data bona és el 31 de març.");
@@ -46,8 +48,9 @@ class CorrectionIT {
 
             withdraw(page, post);
             String withdrawn = "S'ha retirat: " + mark + " (ca)";
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(recipients(withdrawn))
-                    .containsExactlyInAnyOrderElementsOf(readers));
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(recipients(withdrawn)).containsExactlyInAnyOrderElementsOf(readers));
             Response gone = page.navigate(network.portal("/ca/news/" + post));
             assertThat(gone.status()).isEqualTo(410);
             assertThat(page.locator("main")).containsText("La jornada s’ha anul·lat.");
@@ -56,7 +59,8 @@ class CorrectionIT {
         assertThat(network.as(READER).list("/api/v1/inbox").stream()
                         .filter(item -> item.path("subjectId").asString().equals(post)))
                 .singleElement()
-                .satisfies(item -> assertThat(item.path("withdrawn").asBoolean()).isTrue());
+                .satisfies(
+                        item -> assertThat(item.path("withdrawn").asBoolean()).isTrue());
         assertThat(network.anonymous().get("/feeds/news.atom").body()).doesNotContain(mark);
     }
 

@@ -45,7 +45,7 @@ public record Reach(List<Telling> tellings) {
                 }));
         return new Telling(
                 run.sourceEventId(),
-                run.kind(),
+                run.what(),
                 run.state(),
                 run.startedAt(),
                 run.slices().total(),
@@ -61,7 +61,7 @@ public record Reach(List<Telling> tellings) {
      * One telling: of the post or activity itself, or of a recording.
      *
      * @param id by which its hold is found
-     * @param kind POST, ACTIVITY or RECORDING
+     * @param kind POST, ACTIVITY or RECORDING; CHANGE, CORRECTION or WITHDRAWAL of a post
      * @param slices for how many parts of the network it has to be decided who gets it
      * @param decided for how many it is
      */

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * What one telling meant for a person.
  *
  * @param kind POST, ACTIVITY or RECORDING
+ * @param sequel CHANGE, CORRECTION or WITHDRAWAL of a post, null for what tells of something for the first time
  * @param channels what became of it on each; none when they were not told
  */
 public record Explanation(
         UUID sourceEventId,
         String kind,
         Instant publishedAt,
+        @Nullable String sequel,
         List<Channel> channels,
         @Nullable String whyNot) {
 
@@ -37,7 +39,7 @@ public record Explanation(
 
     /** Names the text of its kind. */
     public String kindKey() {
-        return "reach.kind." + kind;
+        return "reach.kind." + (sequel == null ? kind : sequel);
     }
 
     /** Names the text of why they were not told; one that is newer than this portal has a text, too. */

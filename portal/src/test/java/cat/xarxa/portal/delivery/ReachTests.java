@@ -20,7 +20,7 @@ class ReachTests {
 
     private static Reach reach(String state, Map<String, Map<String, Long>> counts, long decided) {
         return Reach.of(new Deliveries(List.of(new Deliveries.Run(
-                UUID.randomUUID(), "POST", state, counts, new Deliveries.Slices(2, decided), NOON))));
+                UUID.randomUUID(), "POST", state, counts, new Deliveries.Slices(2, decided), NOON, null))));
     }
 
     @Test

@@ -146,7 +146,8 @@ class TextsTests {
                         Stream.of("from", "to").map(field -> "agenda.problem." + field),
                         Stream.of("kind.other", "channel.INBOX", "channel.EMAIL", "channel.other", "delivery.other"),
                         Arrays.stream(DeliveryState.values()).map(state -> DeliveryState.key(state.name())),
-                        Stream.of("POST", "ACTIVITY", "RECORDING", "MEMBER").map(kind -> "reach.kind." + kind),
+                        Stream.of("POST", "ACTIVITY", "RECORDING", "MEMBER", "CHANGE", "CORRECTION", "WITHDRAWAL")
+                                .map(kind -> "reach.kind." + kind),
                         Stream.of("up", "paused", "away").map(state -> "sending.state." + state),
                         Stream.of("all.pause", "all.resume", "one.pause", "one.resume")
                                 .flatMap(act -> Stream.of("", ".what", ".act").map(form -> "sending." + act + form)),
