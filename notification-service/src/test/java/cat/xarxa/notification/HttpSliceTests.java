@@ -213,11 +213,11 @@ class HttpSliceTests {
                    {"sourceEventId": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e", "kind": "ACTIVITY",
                     "publicationId": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e", "state": "COMPLETED",
                     "counts": {"INBOX": {"DELIVERED": 16}, "EMAIL": {"ACCEPTED": 16}},
-                    "slices": {"total": 2, "done": 1}, "startedAt": "2026-11-24T09:30:00Z"},
+                    "slices": {"total": 2, "done": 1}, "startedAt": "2026-11-24T09:30:00Z", "sequel": null},
                    {"sourceEventId": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e", "kind": "RECORDING",
                     "publicationId": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e", "state": "RELEASED",
                     "counts": {"INBOX": {"DELIVERED": 16}, "EMAIL": {"ACCEPTED": 2}},
-                    "slices": {"total": 2, "done": 1}, "startedAt": "2026-11-24T09:30:00Z"}]}
+                    "slices": {"total": 2, "done": 1}, "startedAt": "2026-11-24T09:30:00Z", "sequel": null}]}
                 """);
     }
 
@@ -252,7 +252,8 @@ class HttpSliceTests {
                 Map.of("INBOX", Map.of("DELIVERED", 16L), "EMAIL", Map.of("ACCEPTED", mails)),
                 new FanoutReports.Progress(2, 1),
                 Instant.parse("2026-11-24T09:30:00Z"),
-                true);
+                true,
+                null);
     }
 
     @ParameterizedTest

@@ -69,7 +69,9 @@ class ChangingIT {
         assertThat(seen.at("/amendments/0/note/ca").asString()).isEqualTo("S’amplia el termini");
         assertThat(seen.path("publishedAt").asString()).isEqualTo(published);
         assertThat(service.get(FEED, null).body())
-                .contains(after, "<updated>" + seen.path("changedAt").asString().substring(0, "2026-11-24T09:30:00".length()))
+                .contains(
+                        after,
+                        "<updated>" + seen.path("changedAt").asString().substring(0, "2026-11-24T09:30:00".length()))
                 .doesNotContain(before);
         assertEvents("post-published", "post-changed");
         assertThat(actions()).endsWith("post.changed");

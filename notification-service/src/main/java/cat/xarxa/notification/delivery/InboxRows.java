@@ -4,9 +4,12 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import com.mongodb.client.MongoCollection;
@@ -38,7 +41,7 @@ public class InboxRows {
     /** A person's rows below a position, newest first. */
     public List<InboxRow> before(UUID person, long position, int limit) {
         List<InboxRow> found = new ArrayList<>(limit);
-        rows().find(and(eq(Rows.PERSON, person), lt(Rows.POSITION, position)))
+        rows().find(and(eq(Rows.PERSON, person), lt(Rows.POSITION, position), ne(Rows.OLDER, true)))
                 .sort(descending(Rows.POSITION))
                 .limit(limit)
                 .forEach(row -> found.add(InboxRow.of(row)));
@@ -65,6 +68,24 @@ public class InboxRows {
                 .projection(include(Rows.PERSON))
                 .forEach(row -> holders.add(row.get(Rows.PERSON, UUID.class)));
         return holders;
+    }
+
+    /** A newer row tells of the same: these are shown no more, and need not be read. */
+    public void fold(Collection<DeliveryKey> older) {
+        if (!older.isEmpty()) {
+            rows().updateMany(in(Rows.ID, texts(older)), combine(set(Rows.OLDER, true), set(Rows.READ, true)));
+        }
+    }
+
+    /** What told of the same later was a mistake: these are shown again. */
+    public void unfold(Collection<DeliveryKey> newest) {
+        if (!newest.isEmpty()) {
+            rows().updateMany(in(Rows.ID, texts(newest)), unset(Rows.OLDER));
+        }
+    }
+
+    private static List<String> texts(Collection<DeliveryKey> keys) {
+        return keys.stream().map(DeliveryKey::text).toList();
     }
 
     /** Answers false when the person has no such row. */

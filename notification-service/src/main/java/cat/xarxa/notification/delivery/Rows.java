@@ -26,6 +26,8 @@ final class Rows {
     static final String POSITION = "position";
     /** In the inbox only. */
     static final String READ = "read";
+    /** In the inbox only: whether a newer row tells of the same thing, which is shown in its newest state. */
+    static final String OLDER = "older";
     /** While it waits to be sent: when it may be taken next. */
     static final String DUE = "due";
     /** In mails that are told in a digest only: when that is due. */

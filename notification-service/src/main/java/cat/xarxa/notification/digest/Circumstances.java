@@ -5,12 +5,11 @@ import cat.xarxa.notification.delivery.DeliveryKey;
 import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import cat.xarxa.notification.delivery.Ledger;
 import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.fanout.Decisions;
 import cat.xarxa.notification.fanout.FanoutReports;
-import cat.xarxa.notification.matching.Matching;
 import cat.xarxa.notification.preference.Category;
 import cat.xarxa.notification.preference.Preference;
 import cat.xarxa.notification.preference.Preferences;
-import cat.xarxa.notification.publication.Happening;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.Publications;
 import java.time.Instant;
@@ -18,7 +17,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,20 +26,20 @@ import org.springframework.stereotype.Component;
 class Circumstances {
 
     private final Publications publications;
-    private final Matching matching;
+    private final Decisions decisions;
     private final FanoutReports reports;
     private final Ledger ledger;
     private final Preferences preferences;
 
     Circumstances(
             Publications publications,
-            Matching matching,
+            Decisions decisions,
             FanoutReports reports,
             Ledger ledger,
             Preferences preferences) {
         this.preferences = preferences;
         this.publications = publications;
-        this.matching = matching;
+        this.decisions = decisions;
         this.reports = reports;
         this.ledger = ledger;
     }
@@ -51,7 +49,7 @@ class Circumstances {
                 publications.byId(held.stream().map(Delivery::publication).collect(Collectors.toSet()));
         return new Gathering(
                 told,
-                matching.decide(person, byMail(person, told.values())),
+                decisions.of(person, byMail(person, told.values())),
                 atOnce(person.id(), told.values()),
                 !person.mandates().isEmpty());
     }
@@ -69,20 +67,19 @@ class Circumstances {
                 .toList();
     }
 
-    /** Only of an activity more than one thing is told. */
+    /** Only of an activity, and of a post that something became of, more than one thing is told. */
     private Map<UUID, Instant> atOnce(UUID person, Collection<Publication> told) {
         Map<UUID, Instant> newest = new HashMap<>();
-        List<UUID> activities = told.stream()
-                .map(Publication::happening)
-                .filter(Objects::nonNull)
-                .map(Happening::activity)
+        List<UUID> threads = told.stream()
+                .filter(publication -> publication.happening() != null || publication.sequel() != null)
+                .map(Publication::subject)
                 .distinct()
                 .toList();
-        if (activities.isEmpty()) {
+        if (threads.isEmpty()) {
             return newest;
         }
         List<Delivery> sent = ledger
-                .find(reports.tellings(activities).stream()
+                .find(reports.tellings(threads).stream()
                         .map(event -> DeliveryKey.of(event, person, Channel.EMAIL))
                         .toList())
                 .stream()

@@ -29,6 +29,7 @@ class Prospects {
 
     private static final String NOT_ADMITTED = "not-admitted";
     private static final String NOT_ASKED_FOR = "not-asked-for";
+    private static final String NOT_TOLD_BEFORE = "not-told-before";
     private static final String NO_MAIL = "no-mail";
 
     private final Recipients recipients;
@@ -57,7 +58,7 @@ class Prospects {
         if (rows.isEmpty()) {
             boolean admitted = draft.audience().admits(holder.holdsMandate());
             return new Prospect(
-                    holder.id(), holder.mandates(), List.of(), null, null, admitted ? NOT_ASKED_FOR : NOT_ADMITTED);
+                    holder.id(), holder.mandates(), List.of(), null, null, admitted ? uninvolved(draft) : NOT_ADMITTED);
         }
         Map<Channel, Delivery> byChannel =
                 rows.stream().collect(Collectors.toMap(row -> row.key().channel(), row -> row));
@@ -74,6 +75,10 @@ class Prospects {
                 mail.filter(row -> reached).map(Prospects::how).orElse(null),
                 mail.filter(row -> reached).map(Prospects::due).orElse(null),
                 reached ? null : obstacle);
+    }
+
+    private static String uninvolved(Publication draft) {
+        return draft.told().filter(what -> what.kind().isOwed()).isPresent() ? NOT_TOLD_BEFORE : NOT_ASKED_FOR;
     }
 
     private static Mail how(Delivery mail) {

@@ -32,6 +32,9 @@ class Refusals {
         if (!publication.audience().admits(!held.isEmpty())) {
             return person.mandates().isEmpty() ? "not-admitted" : "came-later";
         }
+        if (publication.told().filter(what -> what.kind().isOwed()).isPresent()) {
+            return "not-told-before";
+        }
         if (matching.decide(new Holder(person.id(), held), asked, publication).isPresent()) {
             return "missing";
         }

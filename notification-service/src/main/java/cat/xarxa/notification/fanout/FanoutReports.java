@@ -5,12 +5,14 @@ import cat.xarxa.notification.directory.RecipientRange;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.publication.Publications;
+import cat.xarxa.notification.publication.Sequel;
 import cat.xarxa.platform.problem.NotFoundException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,12 +27,14 @@ public class FanoutReports {
     private final Slices slices;
     private final Tallies tallies;
     private final Publications publications;
+    private final Precedents precedents;
 
-    FanoutReports(Runs runs, Slices slices, Tallies tallies, Publications publications) {
+    FanoutReports(Runs runs, Slices slices, Tallies tallies, Publications publications, Precedents precedents) {
         this.runs = runs;
         this.slices = slices;
         this.tallies = tallies;
         this.publications = publications;
+        this.precedents = precedents;
     }
 
     /**
@@ -66,6 +70,23 @@ public class FanoutReports {
         return runs.find(sourceEvent).map(FanoutRun::decidedAt).orElse(Instant.EPOCH);
     }
 
+    /** Who of some people had a row of what was told of the same post before. */
+    public Set<UUID> toldBefore(Publication publication, Collection<UUID> people) {
+        return publication.told().isEmpty()
+                ? Set.of()
+                : precedents.of(publication, people).keySet();
+    }
+
+    /** Whether it is of a post that is gone, so that it was told to nobody any more; not that it is gone. */
+    public boolean isGone(Publication publication) {
+        return publication.isWithdrawn()
+                || publication
+                        .told()
+                        .filter(what -> what.kind() != Sequel.Kind.WITHDRAWAL)
+                        .filter(what -> publications.isWithdrawn(publication.subject()))
+                        .isPresent();
+    }
+
     /** The slice of a run that is still to be worked off for a range, if there is one. */
     public Optional<String> pending(UUID sourceEvent, RecipientRange range) {
         return slices.find(Slice.id(sourceEvent, range))
@@ -94,7 +115,10 @@ public class FanoutReports {
                 tallies.of(run.id()),
                 new Progress(run.slices(), run.slices() - slices.pending(run.id())),
                 run.publishedAt(),
-                run.hasDigests());
+                run.hasDigests(),
+                publication == null
+                        ? null
+                        : publication.told().map(what -> what.kind().name()).orElse(null));
     }
 
     /** How the tellings of a post or an activity stand, oldest first. */
@@ -131,6 +155,8 @@ public class FanoutReports {
      * @param publication the post, activity or recording
      * @param counts deliveries by channel and state
      * @param digests whether it was told when there were digests: whoever wants no mail at once has a row for one
+     * @param sequel what became of a post, of which this tells: CHANGE, CORRECTION or WITHDRAWAL; null for what tells
+     *     of something for the first time
      */
     public record Run(
             UUID sourceEvent,
@@ -140,7 +166,8 @@ public class FanoutReports {
             Map<String, Map<String, Long>> counts,
             Progress slices,
             Instant publishedAt,
-            boolean digests) {
+            boolean digests,
+            @Nullable String sequel) {
 
         /** Whether it was withdrawn: who was not told by then is told nothing any more. */
         public boolean isRecalled() {

@@ -3,6 +3,8 @@ package cat.xarxa.notification.fanout;
 import cat.xarxa.notification.hold.Hold;
 import cat.xarxa.notification.publication.Publication;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +42,9 @@ class FanoutRun {
     /** Null where nothing is held back. */
     private @Nullable Hold hold;
 
+    /** Events of which this run tells as well, as they came while its mails waited; null for none. */
+    private @Nullable List<UUID> coalesced;
+
     private int slices;
     private State state = State.PLANNED;
 
@@ -68,6 +73,21 @@ class FanoutRun {
     void holdBack(Hold begun) {
         require(state == State.PLANNED && hold == null);
         hold = begun;
+    }
+
+    /** What it tells has changed, and is to be looked at and counted once more. */
+    void holdAnew(UUID event, Hold begun) {
+        require(isWaiting());
+        List<UUID> events = new ArrayList<>(coalesced == null ? List.of() : coalesced);
+        events.add(event);
+        coalesced = events;
+        hold = begun;
+        state = State.PLANNED;
+    }
+
+    /** Whether it tells of an event: the one that it is named after, or one that came while it waited. */
+    boolean tellsOf(UUID event) {
+        return id.equals(event) || (coalesced != null && coalesced.contains(event));
     }
 
     /** Everybody's inbox shows it, and it is known how many they are. */

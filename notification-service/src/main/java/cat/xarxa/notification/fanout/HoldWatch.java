@@ -66,6 +66,12 @@ class HoldWatch {
         run.holdBack(Hold.begun(rule, author, clock.now()));
     }
 
+    /** What a run tells has changed while it waits: it waits from now on. */
+    void beginAnew(FanoutRun run, UUID event, @Nullable String author) {
+        run.holdAnew(event, Hold.begun(rules.current(), author, clock.now()));
+        runs.keep(run);
+    }
+
     /** Takes each hold one step further, where it is time. */
     void turn() {
         Instant now = clock.now();

@@ -3,7 +3,6 @@ package cat.xarxa.notification.fanout;
 import cat.xarxa.notification.delivery.Delivery;
 import cat.xarxa.notification.directory.RecipientRange;
 import cat.xarxa.notification.matching.Decision;
-import cat.xarxa.notification.matching.Matching;
 import cat.xarxa.notification.preference.Rulings;
 import cat.xarxa.notification.publication.Publication;
 import java.util.List;
@@ -17,12 +16,12 @@ public class Rehearsal {
     /** The source event of what was not published. */
     private static final UUID NONE = new UUID(0, 0);
 
-    private final Matching matching;
+    private final Decisions decisions;
     private final Rulings rulings;
     private final Entries entries;
 
-    Rehearsal(Matching matching, Rulings rulings, Entries entries) {
-        this.matching = matching;
+    Rehearsal(Decisions decisions, Rulings rulings, Entries entries) {
+        this.decisions = decisions;
         this.rulings = rulings;
         this.entries = entries;
     }
@@ -31,7 +30,7 @@ public class Rehearsal {
     public List<Delivery> of(Publication draft, RecipientRange range) {
         FanoutRun run = FanoutRun.planned(NONE, draft, 1);
         Slice slice = Slice.of(run, range, draft.publishedAt());
-        List<Decision> decisions = matching.decide(draft, range);
-        return entries.decided(slice, decisions, rulings.foresee(range, draft, decisions));
+        List<Decision> told = decisions.now(draft, range);
+        return entries.decided(slice, told, rulings.foresee(range, draft, told));
     }
 }

@@ -2,11 +2,11 @@ package cat.xarxa.notification.fanout;
 
 import cat.xarxa.notification.fanout.FanoutEvent.SliceDone;
 import cat.xarxa.notification.matching.Decision;
-import cat.xarxa.notification.matching.Matching;
 import cat.xarxa.notification.preference.Ruling;
 import cat.xarxa.notification.preference.Rulings;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.Publications;
+import cat.xarxa.notification.publication.Sequel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,9 @@ public class SliceWork {
     private final Runs runs;
     private final Slices slices;
     private final Publications publications;
-    private final Matching matching;
+    private final Decisions decisions;
+    private final Precedents precedents;
+    private final Threads threads;
     private final Rulings rulings;
     private final Entries entries;
     private final HoldEnd holdEnd;
@@ -32,7 +34,9 @@ public class SliceWork {
             Runs runs,
             Slices slices,
             Publications publications,
-            Matching matching,
+            Decisions decisions,
+            Precedents precedents,
+            Threads threads,
             Rulings rulings,
             Entries entries,
             HoldEnd holdEnd,
@@ -40,7 +44,9 @@ public class SliceWork {
         this.runs = runs;
         this.slices = slices;
         this.publications = publications;
-        this.matching = matching;
+        this.decisions = decisions;
+        this.precedents = precedents;
+        this.threads = threads;
         this.rulings = rulings;
         this.entries = entries;
         this.holdEnd = holdEnd;
@@ -55,28 +61,54 @@ public class SliceWork {
     private void workOff(Slice slice) {
         FanoutRun run =
                 runs.find(slice.run()).orElseThrow(() -> new IllegalStateException("no run for slice " + slice.id()));
+        Publication publication = publications
+                .find(slice.publication())
+                .orElseThrow(() -> new IllegalStateException("no publication for slice " + slice.id()));
+        whatWasToldBefore(slice, run, publication);
         boolean mails = false;
         if (run.state() == FanoutRun.State.RECALLED) {
             holdEnd.recall(slice);
+            threads.recall(slice, publication);
+            slice.done();
+        } else if (isGone(publication)) {
             slice.done();
         } else {
-            mails = tell(slice, run);
+            mails = tell(slice, run, publication);
         }
         slices.keep(slice);
         events.publishEvent(new SliceDone(slice.run(), mails));
     }
 
+    /** Who is told of what became of a post is known only once it is known who was told of the post. */
+    private void whatWasToldBefore(Slice slice, FanoutRun run, Publication publication) {
+        if (publication.told().isPresent()) {
+            precedents
+                    .earlier(publication)
+                    .filter(before -> before.publishedAt().isBefore(run.publishedAt()))
+                    .forEach(before -> workOff(Slice.id(before.id(), slice.range())));
+        }
+    }
+
+    /** Of a post that is gone nothing is told but that. */
+    private boolean isGone(Publication publication) {
+        return publication.isWithdrawn()
+                || publication
+                        .told()
+                        .filter(what -> what.kind() != Sequel.Kind.WITHDRAWAL)
+                        .filter(what -> publications.isWithdrawn(publication.subject()))
+                        .isPresent();
+    }
+
     /** Answers whether mails wait to be sent. */
-    private boolean tell(Slice slice, FanoutRun run) {
-        Publication publication = publications
-                .find(slice.publication())
-                .orElseThrow(() -> new IllegalStateException("no publication for slice " + slice.id()));
-        List<Decision> decisions = slice.isDecidedAnew()
-                ? matching.decide(publication, slice.range())
-                : matching.decideLate(publication, slice.range());
-        List<Decision> fresh = slice.isFresh() ? decisions : entries.fresh(slice, decisions);
+    private boolean tell(Slice slice, FanoutRun run, Publication publication) {
+        threads.begin(slice, publication);
+        List<Decision> all = slice.isDecidedAnew()
+                ? decisions.now(publication, slice.range())
+                : decisions.late(publication, slice.range());
+        List<Decision> fresh = slice.isFresh() ? all : entries.fresh(slice, all);
+        threads.goOn(publication, fresh);
         if (run.isReleased()) {
-            return release(slice, publication, decisions, fresh);
+            return release(slice, publication, all, fresh);
         }
         entries.enter(slice, fresh, Rulings.heldBack(fresh), publication.publishedAt());
         if (run.state() == FanoutRun.State.EXPIRED) {
@@ -86,15 +118,19 @@ public class SliceWork {
     }
 
     /** What was told already is not ruled on again: it has taken its place. */
-    private boolean release(Slice slice, Publication publication, List<Decision> decisions, List<Decision> fresh) {
+    private boolean release(Slice slice, Publication publication, List<Decision> all, List<Decision> fresh) {
         Set<UUID> waiting = slice.isFresh() ? Set.of() : holdEnd.waiting(slice);
-        List<Decision> held = decisions.stream()
+        List<Decision> held = all.stream()
                 .filter(decision -> waiting.contains(decision.person()))
                 .toList();
         Map<UUID, Ruling> ruled = rulings.of(
                 slice.range(),
                 publication,
                 Stream.concat(held.stream(), fresh.stream()).toList());
+        threads.mail(
+                publication,
+                entries.decided(
+                        slice, Stream.concat(held.stream(), fresh.stream()).toList(), ruled));
         if (!waiting.isEmpty()) {
             holdEnd.letGo(slice, entries.decided(slice, held, ruled));
         }

@@ -69,6 +69,13 @@ class Slices implements IndexOwner {
         return mongo.find(query(where("run").is(run)), Slice.class);
     }
 
+    /** Has every slice of a run looked at once more, as what it tells has changed. */
+    List<Slice> workOffAgain(UUID run) {
+        Update again = Update.update("state", State.PENDING).set("due", due());
+        mongo.updateMulti(query(where("run").is(run)), again, Slice.class);
+        return mongo.find(query(where("run").is(run)), Slice.class);
+    }
+
     /**
      * The caller's transaction changes what a slice of the range decides by: one that is just being worked off has to
      * begin again and see it, or the caller has to and sees the slice done.

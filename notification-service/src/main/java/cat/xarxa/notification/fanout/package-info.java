@@ -16,6 +16,7 @@
             "position",
             "preference",
             "publication",
+            "subscription",
             "wording"
         })
 package cat.xarxa.notification.fanout;

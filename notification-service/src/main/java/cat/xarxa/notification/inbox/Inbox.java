@@ -7,6 +7,7 @@ import cat.xarxa.notification.publication.Happening;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.PublicationText;
 import cat.xarxa.notification.publication.Publications;
+import cat.xarxa.notification.publication.Sequel;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
 import cat.xarxa.platform.problem.NotFoundException;
@@ -84,7 +85,7 @@ public class Inbox {
     }
 
     private InboxItem item(InboxRow row, Publication publication, Map<String, String> names, Lang lang) {
-        PublicationText text = publication.textFor(lang);
+        PublicationText text = said(publication, lang);
         return new InboxItem(
                 row.sourceEvent(),
                 publication.id(),
@@ -106,7 +107,28 @@ public class Inbox {
                         ? null
                         : wording.say(
                                 lang, "restraint." + row.restraint().cause().code()),
-                false);
+                isGone(publication));
+    }
+
+    /** What became of a post is told by its note; of what is gone nothing else is left. */
+    private PublicationText said(Publication publication, Lang lang) {
+        PublicationText text = publication.textFor(lang);
+        Sequel what = publication.sequel();
+        if (what == null) {
+            return text;
+        }
+        String kind = what.kind().name();
+        boolean byItself = what.of() != null || isGone(publication);
+        String title = byItself
+                ? wording.say(lang, "sequel.title", Map.of("kind", kind, "title", text.title()))
+                : text.title();
+        return new PublicationText(
+                text.slug(), title, wording.say(lang, "sequel.note", Map.of("kind", kind, "note", what.noteFor(lang))));
+    }
+
+    private static boolean isGone(Publication publication) {
+        Sequel what = publication.sequel();
+        return what != null && what.kind() == Sequel.Kind.WITHDRAWAL;
     }
 
     /** Of what was recalled nothing is shown but whose it was. */

@@ -17,11 +17,13 @@ final class DigestItems {
     private final Wording wording;
     private final Network network;
     private final When when;
+    private final Retelling retelling;
 
     DigestItems(Wording wording, Network network) {
         this.wording = wording;
         this.network = network;
         this.when = new When(wording);
+        this.retelling = new Retelling(wording);
     }
 
     Item item(Publication publication, Map<String, String> names, Lang reader) {
@@ -34,11 +36,17 @@ final class DigestItems {
                         .toList());
         return new Item(
                 lang == reader ? null : lang.tag(),
-                HeaderText.oneLine(text.title()),
+                HeaderText.oneLine(retelling.title(publication, lang)),
                 network.address("/" + reader.tag() + publication.pathFor(reader)),
                 HeaderText.oneLine(
                         publication.happening() == null ? lead : when.say(publication, reader) + " · " + lead),
-                shortened(HeaderText.oneLine(text.summary()), lang));
+                shortened(said(publication, text, lang), lang));
+    }
+
+    /** What became of a post is told by its note. */
+    private String said(Publication publication, PublicationText text, Lang lang) {
+        String note = retelling.note(publication, lang);
+        return note.isEmpty() ? HeaderText.oneLine(text.summary()) : note;
     }
 
     /** Ends between words where it is cut. */

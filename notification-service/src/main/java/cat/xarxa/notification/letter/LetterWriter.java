@@ -20,11 +20,13 @@ public class LetterWriter {
     private final Wording wording;
     private final Stationery stationery;
     private final When when;
+    private final Retelling retelling;
 
     LetterWriter(ITemplateEngine templates, Wording wording, Stationery stationery) {
         this.templates = templates;
         this.wording = wording;
         this.when = new When(wording);
+        this.retelling = new Retelling(wording);
         this.stationery = stationery;
     }
 
@@ -54,8 +56,15 @@ public class LetterWriter {
         content.setVariable("title", title(publication, lang));
         content.setVariable("day", when.say(publication, lang));
         content.setVariable("lead", HeaderText.oneLine(wording.list(lang, occasion.leadNames())));
-        content.setVariable("summary", text.summary().strip());
-        content.setVariable("read", wording.say(lang, invitation(publication), Map.of("type", publication.type())));
+        content.setVariable("note", retelling.note(publication, lang));
+        content.setVariable(
+                "summary", Retelling.isGone(publication) ? "" : text.summary().strip());
+        content.setVariable(
+                "read",
+                wording.say(
+                        lang,
+                        Retelling.isGone(publication) ? "mail.read.withdrawn" : invitation(publication),
+                        Map.of("type", publication.type())));
         content.setVariable("link", link(occasion, lang, network));
         content.setVariable("reason", wording.say(lang, "reason." + occasion.reason()));
         content.setVariable("change", wording.say(lang, "digest.change"));
@@ -87,7 +96,7 @@ public class LetterWriter {
     }
 
     private String title(Publication publication, Lang lang) {
-        String title = publication.textFor(lang).title();
+        String title = retelling.title(publication, lang);
         return HeaderText.oneLine(
                 publication.kind() == PublicationKind.RECORDING
                         ? wording.say(lang, "mail.recording", Map.of("title", title))

@@ -1,15 +1,13 @@
 package cat.xarxa.notification.messaging;
 
-import cat.xarxa.notification.fanout.Fanout;
 import cat.xarxa.notification.fanout.SliceWork;
 import cat.xarxa.notification.messaging.FanoutEvents.FanoutSlicePlannedV1;
 import cat.xarxa.platform.consumer.EventConsumer;
 import cat.xarxa.platform.consumer.EventConsumers;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Consumers of what is to be told: publications, which become runs, and the slices of those runs. */
+/** Consumes the slices of fan-outs, which instances share. */
 @Configuration(proxyBeanMethods = false)
 class FanoutConsumers {
 
@@ -17,18 +15,6 @@ class FanoutConsumers {
 
     FanoutConsumers(EventConsumers consumers) {
         this.consumers = consumers;
-    }
-
-    @Bean
-    EventConsumer posts(Fanout fanout) {
-        return consumers
-                .consumer("posts")
-                .on(
-                        PostPublishedV1.TYPE,
-                        PostPublishedV1.class,
-                        (envelope, event) ->
-                                fanout.tell(UUID.fromString(envelope.id()), event.toPublication(), envelope.actorRef()))
-                .build();
     }
 
     @Bean

@@ -28,6 +28,15 @@ public sealed interface Ruling {
         return null;
     }
 
+    /** None was to go: they are told in the inbox alone. */
+    record InInboxOnly() implements Ruling {
+
+        @Override
+        public DeliveryState state() {
+            return DeliveryState.SUPPRESSED;
+        }
+    }
+
     /** It goes at once. */
     record Now(@Nullable LocalDate countsOn) implements Ruling {
 

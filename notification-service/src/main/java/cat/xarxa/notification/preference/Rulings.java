@@ -1,6 +1,7 @@
 package cat.xarxa.notification.preference;
 
 import cat.xarxa.notification.calendar.DigestCalendar;
+import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import cat.xarxa.notification.directory.RecipientRange;
 import cat.xarxa.notification.directory.Recipients;
 import cat.xarxa.notification.matching.Decision;
@@ -68,6 +69,10 @@ public class Rulings {
         Instant now = clock.instant();
         for (Decision decision : decisions) {
             UUID person = decision.person();
+            if (!decision.channels().contains(Channel.EMAIL)) {
+                rulings.put(person, new Ruling.InInboxOnly());
+                continue;
+            }
             Reader reader = new Reader(
                     said.getOrDefault(person, preferences.standard(person)),
                     zones.getOrDefault(person, DigestCalendar.HOME));

@@ -33,6 +33,21 @@ public class Publications {
         mongo.save(publication);
     }
 
+    /** What it says has changed; of what was recalled nobody is told all the same. */
+    public void rewrite(Publication publication) {
+        boolean recalled = mongo.exists(
+                query(where("id").is(publication.id()).and(RECALLED).is(true)), Publication.class);
+        keep(publication);
+        if (recalled) {
+            recall(publication.id());
+        }
+    }
+
+    /** Whether the post is gone that something is about. */
+    public boolean isWithdrawn(UUID subject) {
+        return find(subject).filter(Publication::isWithdrawn).isPresent();
+    }
+
     /** It was a mistake: nobody is told of it any more, and it stays for those who were. */
     public void recall(UUID id) {
         mongo.updateFirst(query(where("id").is(id)), Update.update(RECALLED, true), Publication.class);
@@ -47,7 +62,7 @@ public class Publications {
         return Optional.ofNullable(mongo.findById(id, Publication.class));
     }
 
-    /** The newest since a moment, but for what somebody was told for themselves. */
+    /** The newest since a moment, but for what somebody was told for themselves, and what became of posts. */
     public List<Publication> newest(Instant since, int limit) {
         return mongo.find(
                 query(where("publishedAt")
@@ -55,7 +70,9 @@ public class Publications {
                                 .and("kind")
                                 .ne(PublicationKind.NOTICE)
                                 .and(RECALLED)
-                                .ne(true))
+                                .ne(true)
+                                .and("sequel.of")
+                                .is(null))
                         .with(Sort.by(Sort.Direction.DESC, "publishedAt", "id"))
                         .limit(limit),
                 Publication.class);

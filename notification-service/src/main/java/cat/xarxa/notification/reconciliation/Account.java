@@ -76,6 +76,9 @@ record Account(
         if (row.key().channel() != Channel.EMAIL) {
             return false;
         }
+        if (publication.told().isPresent() && row.restraint() == null) {
+            return false;
+        }
         boolean atOnce = row.digestDue() == null;
         boolean forNow = Decision.of(person, publication, row.reasons()).isForNow();
         Restraint restraint = row.restraint();
@@ -86,13 +89,16 @@ record Account(
             case EMAIL_OFF ->
                 row.state() != DeliveryState.SUPPRESSED
                         || Category.of(publication).isMandatory();
-            case QUIET_HOURS -> !atOnce || !forNow;
-            case CAP -> atOnce || !forNow;
+            case QUIET_HOURS -> !atOnce || (!forNow && publication.told().isEmpty());
+            case CAP -> atOnce || (!forNow && publication.told().isEmpty());
         };
     }
 
     private Set<Channel> expected(Map<Channel, Delivery> rows) {
         Delivery inbox = rows.get(Channel.INBOX);
+        if (publication.told().isPresent() && !rows.isEmpty()) {
+            return ofSequel(rows);
+        }
         if (inbox != null) {
             return Decision.of(person, publication, inbox.reasons()).channels();
         }
@@ -100,6 +106,13 @@ record Account(
             return Set.of(Channel.INBOX, Channel.EMAIL);
         }
         return due == null ? Set.of() : due.channels();
+    }
+
+    /** By mail only where they were told of the post by mail: the row says so, or what they were told before does. */
+    private Set<Channel> ofSequel(Map<Channel, Delivery> rows) {
+        boolean byMail = rows.containsKey(Channel.EMAIL)
+                || (due != null && due.channels().contains(Channel.EMAIL));
+        return byMail ? Set.of(Channel.INBOX, Channel.EMAIL) : Set.of(Channel.INBOX);
     }
 
     private Difference missing(Channel channel) {

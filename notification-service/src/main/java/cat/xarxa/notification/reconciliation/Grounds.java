@@ -38,8 +38,12 @@ class Grounds {
         this.territories = territories;
     }
 
-    /** Those of the rows of which a reason does not hold; two queries, however many there are. */
-    Set<Delivery> lacking(Publication publication, Collection<Delivery> rows) {
+    /**
+     * Those of the rows of which a reason does not hold; two queries, however many there are.
+     *
+     * @param toldBefore who was told of the post that this is a sequel of, which is reason enough
+     */
+    Set<Delivery> lacking(Publication publication, Collection<Delivery> rows, Set<UUID> toldBefore) {
         Map<UUID, List<Wish>> made = wishes
                 .everMade(rows.stream()
                         .flatMap(row -> row.reasons().stream())
@@ -55,6 +59,7 @@ class Grounds {
                 .collect(toSet()));
         Set<String> concerned = territories.concernedBy(publication.territories());
         return rows.stream()
+                .filter(row -> !toldBefore.contains(row.key().person()))
                 .filter(row -> !row.reasons().stream()
                         .allMatch(reason -> reason.subscription() == null
                                 ? concernsUnasked(publication)
@@ -71,7 +76,7 @@ class Grounds {
         return publication.urgent() || publication.kind() == PublicationKind.RECORDING;
     }
 
-    private static boolean isGood(
+    private boolean isGood(
             Delivery row,
             List<Wish> versions,
             Publication publication,
@@ -79,6 +84,14 @@ class Grounds {
             Map<String, Home> homes) {
         return versions.stream()
                 .anyMatch(wish -> wish.person().equals(row.key().person())
-                        && wish.wants(new Subject(publication, concerned, wish.home(homes))));
+                        && (wish.wants(new Subject(publication, concerned, wish.home(homes)))
+                                || wantedFormer(wish, publication, homes)));
+    }
+
+    /** What was changed while its mails were held back may have been wanted as it was. */
+    private boolean wantedFormer(Wish wish, Publication publication, Map<String, Home> homes) {
+        Publication former = publication.former();
+        return former != null
+                && wish.wants(new Subject(former, territories.concernedBy(former.territories()), wish.home(homes)));
     }
 }

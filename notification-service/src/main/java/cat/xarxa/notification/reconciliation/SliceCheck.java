@@ -12,10 +12,10 @@ import cat.xarxa.notification.delivery.Ledger;
 import cat.xarxa.notification.directory.RecipientRange;
 import cat.xarxa.notification.directory.Recipients;
 import cat.xarxa.notification.directory.Recipients.Holder;
+import cat.xarxa.notification.fanout.Decisions;
 import cat.xarxa.notification.fanout.FanoutReports;
 import cat.xarxa.notification.fanout.FanoutReports.Run;
 import cat.xarxa.notification.matching.Decision;
-import cat.xarxa.notification.matching.Matching;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.reconciliation.Difference.Kind;
 import java.time.Instant;
@@ -34,14 +34,14 @@ class SliceCheck {
 
     private final Recipients recipients;
     private final FanoutReports reports;
-    private final Matching matching;
+    private final Decisions decisions;
     private final Ledger ledger;
     private final Grounds grounds;
 
-    SliceCheck(Recipients recipients, FanoutReports reports, Matching matching, Ledger ledger, Grounds grounds) {
+    SliceCheck(Recipients recipients, FanoutReports reports, Decisions decisions, Ledger ledger, Grounds grounds) {
         this.recipients = recipients;
         this.reports = reports;
-        this.matching = matching;
+        this.decisions = decisions;
         this.ledger = ledger;
         this.grounds = grounds;
     }
@@ -57,9 +57,11 @@ class SliceCheck {
         List<Delivery> rows = ledger.of(run, people);
         Map<UUID, List<Delivery>> byPerson =
                 rows.stream().collect(groupingBy(row -> row.key().person()));
-        Set<Delivery> unfounded = grounds.lacking(publication, rows);
+        Set<Delivery> unfounded = grounds.lacking(publication, rows, reports.toldBefore(publication, people));
         Optional<String> pending = reports.pending(run, range);
-        Map<UUID, Decision> due = pending.isPresent() || told.isRecalled() ? Map.of() : due(publication, range);
+        Map<UUID, Decision> due = pending.isPresent() || told.isRecalled() || reports.isGone(publication)
+                ? Map.of()
+                : due(publication, range);
         String slice = FanoutReports.slice(run, range);
         Stream<Difference> ofRows = people.stream()
                 .flatMap(person -> new Account(told, publication, person, slice, due.get(person))
@@ -91,7 +93,7 @@ class SliceCheck {
     }
 
     private Map<UUID, Decision> due(Publication publication, RecipientRange range) {
-        return matching.decideLate(publication, range).stream().collect(toMap(Decision::person, decision -> decision));
+        return decisions.late(publication, range).stream().collect(toMap(Decision::person, decision -> decision));
     }
 
     private static Stream<Difference> late(Optional<String> pending, Publication publication, Instant overdue) {

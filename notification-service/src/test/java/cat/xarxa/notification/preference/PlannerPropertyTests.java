@@ -89,6 +89,7 @@ class PlannerPropertyTests {
             }
             case Ruling.HeldBack held ->
                 throw new AssertionError("nothing is held back by what people prefer: " + held);
+            case Ruling.InInboxOnly inbox -> throw new AssertionError("a mail was to go: " + inbox);
             case Ruling.Later later -> {
                 assertThat(off || !told.forNow() || told.category().isMandatory())
                         .isFalse();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -61,6 +62,47 @@ public record News(UUID id, WireEvent event) {
         post.put("occurredOn", null);
         post.put("publishedAt", publishedAt);
         return new News(id, WireEvent.first("xarxa.content.post", id.toString(), "post-published", post));
+    }
+
+    /** It says something else, and that matters; told as the event of that number. */
+    public News changed(long number, String title, String note) {
+        return then(
+                number,
+                "post-changed",
+                title,
+                Map.of("level", "MAJOR", "changeNote", Map.of("ca", note), "changedAt", Instant.now()));
+    }
+
+    /** It says something else, to a slight degree. */
+    public News slightlyChanged(long number, String title) {
+        Map<String, Object> more = new LinkedHashMap<>(Map.of("level", "MINOR", "changedAt", Instant.now()));
+        more.put("changeNote", null);
+        return then(number, "post-changed", title, more);
+    }
+
+    /** It was wrong. */
+    public News corrected(long number, String title, String note) {
+        return then(number, "post-corrected", title, Map.of("note", Map.of("ca", note), "correctedAt", Instant.now()));
+    }
+
+    /** It is gone. */
+    public News withdrawn(long number, String reason) {
+        return then(
+                number,
+                "post-withdrawn",
+                "Notícia " + id,
+                Map.of("reason", Map.of("ca", reason), "withdrawnAt", Instant.now()));
+    }
+
+    /** What became of it has a telling of its own, which the ledger knows by the event. */
+    private News then(long number, String name, String title, Map<String, Object> more) {
+        Map<String, Object> post = new LinkedHashMap<>();
+        ((Map<?, ?>) Objects.requireNonNull(event.data())).forEach((key, value) -> post.put(key.toString(), value));
+        post.put("textByLang", Map.of("ca", Map.of("slug", "noticia", "title", title, "summary", "Resum nou.")));
+        post.putAll(more);
+        WireEvent told =
+                WireEvent.first("xarxa.content.post", id.toString(), name, post).numbered(number);
+        return new News(told.id(), told);
     }
 
     /** The same, published by somebody. */

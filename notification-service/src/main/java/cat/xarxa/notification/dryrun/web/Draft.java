@@ -5,6 +5,7 @@ import cat.xarxa.notification.publication.Happening;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.publication.PublicationText;
+import cat.xarxa.notification.publication.Sequel;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.platform.problem.Findings;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param type NEWS, ALERT and so on; of an activity its kind
  * @param urgent told at once whatever the frequency
  * @param activity when it is and who organises it, null for a post
+ * @param sequel what is to become of the post, null when it is to be published
  */
 record Draft(
         @Nullable UUID subjectId,
@@ -37,14 +39,17 @@ record Draft(
         @Nullable Boolean urgent,
         @Nullable Map<String, Text> textByLang,
         @Nullable LocalDate occurredOn,
-        @Nullable DraftActivity activity) {
+        @Nullable DraftActivity activity,
+        @Nullable DraftSequel sequel) {
+
+    private static final UUID UNPUBLISHED = new UUID(0, 0);
 
     /** Its texts in one language. */
     record Text(@Nullable String title, @Nullable String summary) {}
 
     Publication read(Instant now) {
         Findings findings = new Findings();
-        UUID id = subjectId == null ? new UUID(0, 0) : subjectId;
+        UUID id = subjectId == null ? UNPUBLISHED : subjectId;
         if (subjectId == null) {
             findings.add("subjectId", "required");
         }
@@ -54,8 +59,9 @@ record Draft(
         String owner = required("ownerOrg", ownerOrg, findings);
         Map<Lang, PublicationText> texts = texts(findings);
         Happening happening = what == Kind.ACTIVITY ? DraftActivity.read(id, activity, findings) : null;
+        Sequel later = sequel == null ? null : sequel.read(now, findings);
         findings.refuseAny();
-        return new Publication(
+        Publication draft = new Publication(
                 id,
                 what == Kind.ACTIVITY ? PublicationKind.ACTIVITY : PublicationKind.POST,
                 typed,
@@ -69,6 +75,7 @@ record Draft(
                 occurredOn,
                 now,
                 happening);
+        return later == null ? draft : draft.toldAgain(UNPUBLISHED, later);
     }
 
     /** A language that this service does not speak is left out. */

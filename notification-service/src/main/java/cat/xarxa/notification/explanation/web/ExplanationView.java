@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What one telling meant for a person.
  *
  * @param state of the telling
+ * @param sequel CHANGE, CORRECTION or WITHDRAWAL of a post, null for what tells of something for the first time
  * @param channels what became of it on each; none when the person was not told
  * @param whyNot short code for why they were not
  */
@@ -22,6 +23,7 @@ record ExplanationView(
         UUID publicationId,
         String state,
         Instant publishedAt,
+        @Nullable String sequel,
         List<ChannelView> channels,
         @Nullable String whyNot) {
 
@@ -32,6 +34,7 @@ record ExplanationView(
                 explanation.run().publication(),
                 explanation.run().state(),
                 explanation.run().publishedAt(),
+                explanation.run().sequel(),
                 explanation.stories().stream()
                         .map(story -> ChannelView.of(story, words))
                         .toList(),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The deliveries of a post or an activity.
@@ -24,7 +25,11 @@ record DeliveriesView(UUID id, String runState, Map<String, Map<String, Long>> c
                 report.runs().stream().map(RunView::of).toList());
     }
 
-    /** One telling. */
+    /**
+     * One telling.
+     *
+     * @param sequel CHANGE, CORRECTION or WITHDRAWAL of a post, null for what tells of something for the first time
+     */
     record RunView(
             UUID sourceEventId,
             String kind,
@@ -32,7 +37,8 @@ record DeliveriesView(UUID id, String runState, Map<String, Map<String, Long>> c
             String state,
             Map<String, Map<String, Long>> counts,
             SlicesView slices,
-            Instant startedAt) {
+            Instant startedAt,
+            @Nullable String sequel) {
 
         private static RunView of(Run run) {
             return new RunView(
@@ -42,7 +48,8 @@ record DeliveriesView(UUID id, String runState, Map<String, Map<String, Long>> c
                     run.state(),
                     run.counts(),
                     new SlicesView(run.slices().total(), run.slices().done()),
-                    run.publishedAt());
+                    run.publishedAt(),
+                    run.sequel());
         }
     }
 
