@@ -23,7 +23,8 @@ class GuestIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern CONFIRM = Pattern.compile("/ca/follow/confirm/[\\w-]+");
     private static final Pattern MINE = Pattern.compile("/ca/follow/mine/[\\w-]+");
-    private static final Pattern ONE_CLICK = Pattern.compile("List-Unsubscribe: <https?://[^/]+(/unsubscribe/[\\w-]+)>");
+    private static final Pattern ONE_CLICK =
+            Pattern.compile("List-Unsubscribe: <https?://[^/]+(/unsubscribe/[\\w-]+)>");
 
     private final Network network = Network.running();
     private final String address = "guest" + System.nanoTime() + "@example.org";
@@ -124,10 +125,7 @@ class GuestIT {
         List<JsonNode> mails = await().atMost(PATIENCE)
                 .until(() -> network.sink().mailsTo(address, subject), found -> !found.isEmpty());
         assertThat(mails).hasSize(1);
-        return network.sink()
-                .raw(mails.getFirst())
-                .replaceAll("=\r?\n", "")
-                .replaceAll("\r?\n[ \t]+", " ");
+        return network.sink().raw(mails.getFirst()).replaceAll("=\r?\n", "").replaceAll("\r?\n[ \t]+", " ");
     }
 
     private static String found(Pattern pattern, String mail, int group) {

@@ -21,7 +21,10 @@ class GuestChanges {
                         "cat.xarxa.notification.guest-confirmed.v1",
                         GuestV1.class,
                         (envelope, event) -> guests.confirmed(event.person(), envelope.time()))
-                .on("cat.xarxa.notification.guest-used.v1", GuestV1.class, (envelope, event) -> guests.used(event.person(), envelope.time()))
+                .on(
+                        "cat.xarxa.notification.guest-used.v1",
+                        GuestV1.class,
+                        (envelope, event) -> guests.used(event.person(), envelope.time()))
                 .on(
                         "cat.xarxa.notification.guest-leaving.v1",
                         GuestV1.class,

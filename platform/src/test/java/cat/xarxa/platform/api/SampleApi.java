@@ -49,7 +49,8 @@ class SampleApi {
 
     @Bean
     EndpointRules endpointRules() {
-        return rules -> rules.requestMatchers(HttpMethod.GET, "/api/open", "/api/away/**", "/api/broken", "/api/page", "/api/flood")
+        return rules -> rules.requestMatchers(
+                        HttpMethod.GET, "/api/open", "/api/away/**", "/api/broken", "/api/page", "/api/flood")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/samples", "/api/conflict")
                 .permitAll()

@@ -45,7 +45,8 @@ class FollowController {
     @GetMapping
     ModelAndView show(@PathVariable Language lang, @RequestParam MultiValueMap<String, String> asked) {
         Written written = new Written(asked);
-        return page(lang, written.given("frequency") == null ? written.with("frequency", "WEEKLY") : written, Faults.NONE);
+        return page(
+                lang, written.given("frequency") == null ? written.with("frequency", "WEEKLY") : written, Faults.NONE);
     }
 
     @PostMapping

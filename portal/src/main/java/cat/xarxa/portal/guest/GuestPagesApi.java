@@ -61,7 +61,10 @@ interface GuestPagesApi {
      * @param page the token of the guest's page, once this call has confirmed it
      */
     record Confirmation(
-            String state, Criteria criteria, String frequency, @Nullable String page) {
+            String state,
+            Criteria criteria,
+            String frequency,
+            @Nullable String page) {
 
         public boolean isDone() {
             return "CONFIRMED".equals(state);

@@ -78,7 +78,8 @@ class OwnPage {
 
         /** Whether it asks for just this. */
         public boolean asks(String facet, String value) {
-            return criteria.each().anyMatch(one -> one.facet().equals(facet) && one.value().equals(value));
+            return criteria.each()
+                    .anyMatch(one -> one.facet().equals(facet) && one.value().equals(value));
         }
 
         /** Whether the form can say all that it asks for: each kind of thing once. */

@@ -42,8 +42,8 @@ class Requests {
             return noAddress(language);
         }
         Terms terms = Terms.of(written);
-        Saving<Wish> wish = Saving.by(() -> wishes.wish(
-                new WrittenWish(terms.criteria(), terms.frequency(), language.code())));
+        Saving<Wish> wish =
+                Saving.by(() -> wishes.wish(new WrittenWish(terms.criteria(), terms.frequency(), language.code())));
         Wish taken = wish.value();
         return taken == null
                 ? wish.faults()

@@ -42,7 +42,8 @@ class PageSecurity {
                 .requestCache(cache -> cache.requestCache(interrupted))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(new PageRefused()))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(WithoutCsrfToken.BY_ITS_OWN_PROOF, WithoutCsrfToken.COLOURS, WithoutCsrfToken.FOLLOW))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        WithoutCsrfToken.BY_ITS_OWN_PROOF, WithoutCsrfToken.COLOURS, WithoutCsrfToken.FOLLOW))
                 .oauth2Login(login -> signIn(login, parts, people, interrupted))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(parts.backChannel())))
                 .logout(logout -> logout.logoutRequestMatcher(pathPattern(HttpMethod.POST, "/{lang}/sign-out"))

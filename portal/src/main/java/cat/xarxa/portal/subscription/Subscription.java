@@ -64,10 +64,19 @@ public record Subscription(
     public record Terms(Criteria criteria, @Nullable String frequency) {
 
         /** The fields of a form by what they ask for. */
-        private static final Map<String, String> FACETS =
-                Map.of(
-                        "kind", "KIND", "theme", "THEME", "comarca", "TERRITORY", "org", "OWNER",
-                        "activity", "ACTIVITY", "series", "SERIES");
+        private static final Map<String, String> FACETS = Map.of(
+                "kind",
+                "KIND",
+                "theme",
+                "THEME",
+                "comarca",
+                "TERRITORY",
+                "org",
+                "OWNER",
+                "activity",
+                "ACTIVITY",
+                "series",
+                "SERIES");
 
         /** As it was chosen in a form: all that is not left open. */
         public static Terms of(Written written) {

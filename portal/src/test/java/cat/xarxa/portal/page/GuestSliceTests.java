@@ -108,8 +108,7 @@ class GuestSliceTests extends Pages {
             assertThat(shown.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
             assertThat(NETWORK.notification.lastAsked().line()).startsWith("GET");
         }
-        Document done = WellMade.check(
-                sent(post("/follow/confirm/good-token")).getContentAsString(), "ca");
+        Document done = WellMade.check(sent(post("/follow/confirm/good-token")).getContentAsString(), "ca");
         assertThat(done.select("main form")).isEmpty();
         assertThat(done.select("main a.button").attr("href")).isEqualTo("/ca/follow/mine/page-token");
     }
@@ -120,8 +119,7 @@ class GuestSliceTests extends Pages {
             MockHttpServletResponse answer = answer(language, "/follow/mine/good-token");
             Document page = WellMade.check(answer.getContentAsString(), language.code());
             assertThat(page.select(".letters > li")).hasSize(1);
-            assertThat(page.select("option[selected]").eachAttr("value"))
-                    .containsExactly("DAILY", "POST", "habitatge");
+            assertThat(page.select("option[selected]").eachAttr("value")).containsExactly("DAILY", "POST", "habitatge");
             assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
             WellMade.check(anonymous(language, "/follow/mine/good-token/leave"), language.code());
         }
