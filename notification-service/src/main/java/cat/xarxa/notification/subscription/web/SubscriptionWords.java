@@ -43,7 +43,7 @@ class SubscriptionWords {
         return found.filter(publication -> publication.audience() == Audience.PUBLIC)
                 .map(publication -> publication.textFor(lang).title())
                 .map(title -> wording.say(
-                        lang, isSeries ? "subscription.series" : "subscription.activity", Map.of("title", title)))
+                        lang, isSeries ? "following.series" : "following.activity", Map.of("title", title)))
                 .orElseGet(() -> wording.say(lang, "interest.chosen-activity"));
     }
 }
