@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cat.xarxa.members.JsonSchema;
-import cat.xarxa.members.messaging.GuestChanges.GuestV1;
+import cat.xarxa.members.messaging.GuestConsumer.GuestV1;
 import cat.xarxa.members.messaging.IncomingEvents.ErasureConfirmedV1;
 import cat.xarxa.members.messaging.IncomingEvents.SuccessionAppliedV1;
 import cat.xarxa.platform.envelope.WireFormat;

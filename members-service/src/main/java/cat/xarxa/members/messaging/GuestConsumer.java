@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Learns from notification-service what guests did by the links in their mails. */
 @Configuration(proxyBeanMethods = false)
-class GuestChanges {
+class GuestConsumer {
 
     @Bean
     EventConsumer guestChanges(EventConsumers consumers, Guests guests) {
