@@ -14,7 +14,7 @@
             "secret",
             "subscription",
             "subscription :: criteria",
-            "subscription :: web",
+            "subscription :: written",
             "wording"
         })
 package cat.xarxa.notification.guest;

@@ -123,7 +123,7 @@ class GuestIT {
                 "GET",
                 "/api/v1/publications/" + open.id() + "/explanations/" + guest.id(),
                 token -> token.person(UUID.randomUUID()).role("OFFICE")));
-        assertThat(why.toString()).contains("own-choice", "ACCEPTED");
+        assertThat(why.toString()).contains("ho has triat", "ACCEPTED");
     }
 
     @Test

@@ -2,8 +2,8 @@ package cat.xarxa.notification.guest.web;
 
 import cat.xarxa.notification.guest.GuestPage;
 import cat.xarxa.notification.guest.web.GuestView.FollowedView;
-import cat.xarxa.notification.subscription.web.CriterionReader;
-import cat.xarxa.notification.subscription.web.WrittenTerms;
+import cat.xarxa.notification.subscription.written.CriterionReader;
+import cat.xarxa.notification.subscription.written.WrittenTerms;
 import cat.xarxa.platform.web.Revision;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

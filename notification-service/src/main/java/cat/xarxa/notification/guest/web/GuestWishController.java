@@ -2,7 +2,7 @@ package cat.xarxa.notification.guest.web;
 
 import cat.xarxa.notification.guest.GuestWish;
 import cat.xarxa.notification.guest.Guests;
-import cat.xarxa.notification.subscription.web.CriterionReader;
+import cat.xarxa.notification.subscription.written.CriterionReader;
 import cat.xarxa.notification.wording.Lang;
 import java.net.URI;
 import java.time.Instant;

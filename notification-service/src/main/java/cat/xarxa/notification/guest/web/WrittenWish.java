@@ -1,7 +1,7 @@
 package cat.xarxa.notification.guest.web;
 
-import cat.xarxa.notification.subscription.web.WrittenTerms;
-import cat.xarxa.notification.subscription.web.WrittenTerms.WrittenCriteria;
+import cat.xarxa.notification.subscription.written.WrittenTerms;
+import cat.xarxa.notification.subscription.written.WrittenTerms.WrittenCriteria;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.platform.problem.Findings;
 import io.swagger.v3.oas.annotations.media.Schema;

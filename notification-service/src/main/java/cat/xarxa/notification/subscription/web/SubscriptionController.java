@@ -3,6 +3,8 @@ package cat.xarxa.notification.subscription.web;
 import cat.xarxa.notification.subscription.OwnSubscriptions;
 import cat.xarxa.notification.subscription.Subscription;
 import cat.xarxa.notification.subscription.Subscriptions;
+import cat.xarxa.notification.subscription.written.CriterionReader;
+import cat.xarxa.notification.subscription.written.WrittenTerms;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.platform.caller.Caller;
 import cat.xarxa.platform.web.Listing;

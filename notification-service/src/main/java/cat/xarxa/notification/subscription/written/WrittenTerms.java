@@ -1,4 +1,4 @@
-package cat.xarxa.notification.subscription.web;
+package cat.xarxa.notification.subscription.written;
 
 import cat.xarxa.notification.subscription.Frequency;
 import cat.xarxa.notification.subscription.Terms;

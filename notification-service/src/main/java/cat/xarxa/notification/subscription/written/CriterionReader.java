@@ -1,4 +1,4 @@
-package cat.xarxa.notification.subscription.web;
+package cat.xarxa.notification.subscription.written;
 
 import cat.xarxa.notification.directory.Organisations;
 import cat.xarxa.notification.publication.Publication;
@@ -6,7 +6,7 @@ import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.publication.Publications;
 import cat.xarxa.notification.subscription.criteria.Criterion;
 import cat.xarxa.notification.subscription.criteria.Criterion.Facet;
-import cat.xarxa.notification.subscription.web.WrittenTerms.WrittenCriterion;
+import cat.xarxa.notification.subscription.written.WrittenTerms.WrittenCriterion;
 import cat.xarxa.platform.catalogue.Catalogue;
 import cat.xarxa.platform.problem.Findings;
 import java.util.List;
