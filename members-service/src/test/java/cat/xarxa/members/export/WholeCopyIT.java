@@ -41,6 +41,7 @@ import com.mongodb.client.MongoClient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -138,6 +140,12 @@ class WholeCopyIT {
         MandateId first = appointments.start(person, town, technician(), DAY);
         appointments.start(heir, town, technician(), DAY);
         contacts.show(person, town, true, Instant.now());
+        mongo.getCollection("guests")
+                .insertOne(new Document("_id", person.value())
+                        .append("address", UUID.randomUUID().toString())
+                        .append("state", "CONFIRMED")
+                        .append("asked", List.of())
+                        .append("lastUse", Date.from(Instant.now())));
         OrganId organ = new OrganId("grup-" + UUID.randomUUID());
         composition.form(organ, OrganKind.WORKING_GROUP, Map.of(Language.CA, "Grup"), DAY);
         composition.seat(organ, new Revision(1), person, town, Seat.Vote.VOICE, DAY);

@@ -42,8 +42,8 @@ class SubscriptionWords {
                 : publications.announcing(UUID.fromString(one.value()));
         return found.filter(publication -> publication.audience() == Audience.PUBLIC)
                 .map(publication -> publication.textFor(lang).title())
-                .map(title -> wording.say(
-                        lang, isSeries ? "following.series" : "following.activity", Map.of("title", title)))
+                .map(title ->
+                        wording.say(lang, isSeries ? "following.series" : "following.activity", Map.of("title", title)))
                 .orElseGet(() -> wording.say(lang, "interest.chosen-activity"));
     }
 }
