@@ -64,7 +64,7 @@ class SignInIT extends Door {
         NETWORK.keycloak.giveDuties(List.of("OFFICE", "PLATFORM_ADMIN"));
         network.forget();
 
-        HttpResponse<String> first = browser.signIn("/es/inbox");
+        HttpResponse<String> first = browser.follow(browser.get("/es/inbox"));
 
         assertThat(first.uri().toString()).isEqualTo(PORTAL + "/es/console/network");
         assertThat(browser.get("/es/inbox").statusCode()).isEqualTo(200);
