@@ -27,6 +27,8 @@ import cat.xarxa.notification.dryrun.TestMail;
 import cat.xarxa.notification.explanation.Explanations;
 import cat.xarxa.notification.fanout.FanoutReports;
 import cat.xarxa.notification.fanout.Holds;
+import cat.xarxa.notification.guest.GuestPage;
+import cat.xarxa.notification.guest.Guests;
 import cat.xarxa.notification.hold.HoldRules;
 import cat.xarxa.notification.inbox.Inbox;
 import cat.xarxa.notification.inbox.InboxItem;
@@ -39,12 +41,17 @@ import cat.xarxa.notification.preference.Preference;
 import cat.xarxa.notification.preference.Quiet;
 import cat.xarxa.notification.preference.Quiet.Hours;
 import cat.xarxa.notification.publication.PublicationKind;
+import cat.xarxa.notification.publication.Publications;
 import cat.xarxa.notification.reconciliation.Reconciliation;
+import cat.xarxa.notification.senderdomain.DomainCheck;
+import cat.xarxa.notification.sending.Sending;
 import cat.xarxa.notification.subscription.Frequency;
 import cat.xarxa.notification.subscription.OwnSubscriptions;
 import cat.xarxa.notification.subscription.Subscription;
 import cat.xarxa.notification.subscription.SubscriptionFixtures;
+import cat.xarxa.notification.subscription.SubscriptionWords;
 import cat.xarxa.notification.subscription.Subscriptions;
+import cat.xarxa.notification.subscription.written.CriterionReader;
 import cat.xarxa.notification.unsubscription.UnsubscribeLinks;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
@@ -83,7 +90,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Who may call what, and what they are answered. */
 @WebMvcTest
-@Import({Wording.class, Catalogue.class, HttpSliceTests.Rules.class})
+@Import({Wording.class, Catalogue.class, CriterionReader.class, SubscriptionWords.class, HttpSliceTests.Rules.class})
 class HttpSliceTests {
 
     private static final UUID ANNA = UUID.fromString("019f9b6a-3c00-7a11-8b52-6d1f0c2e4a01");
@@ -129,6 +136,9 @@ class HttpSliceTests {
     Organisations organisations;
 
     @MockitoBean
+    Publications publications;
+
+    @MockitoBean
     Recipients recipients;
 
     @MockitoBean
@@ -148,6 +158,18 @@ class HttpSliceTests {
 
     @MockitoBean
     Explanations explanations;
+
+    @MockitoBean
+    Guests guests;
+
+    @MockitoBean
+    GuestPage guestPage;
+
+    @MockitoBean
+    Sending sending;
+
+    @MockitoBean
+    DomainCheck domainCheck;
 
     @MockitoBean
     Reconciliation reconciliation;

@@ -99,8 +99,7 @@ class WholeCopyIT {
 
     private void haveDigest() {
         Instant due = Instant.parse("2026-11-24T07:00:00Z");
-        mongo.getCollection("guests")
-                .insertOne(new Document("_id", person.id()).append("told", Date.from(due)));
+        mongo.getCollection("guests").insertOne(new Document("_id", person.id()).append("told", Date.from(due)));
         mongo.getCollection("guest_wishes")
                 .insertOne(new Document("_id", UUID.randomUUID()).append("person", person.id()));
         mongo.getCollection("digests")

@@ -58,6 +58,7 @@ public record Hold(
 
     /** Where in the console what it is about is followed. */
     public String path() {
-        return (kind.equals("POST") ? "/console/posts/" : "/console/activities/") + subjectId;
+        boolean isAboutAnActivity = kind.equals("ACTIVITY") || kind.equals("RECORDING");
+        return (isAboutAnActivity ? "/console/activities/" : "/console/posts/") + subjectId;
     }
 }

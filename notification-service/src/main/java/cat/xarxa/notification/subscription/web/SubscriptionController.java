@@ -2,6 +2,7 @@ package cat.xarxa.notification.subscription.web;
 
 import cat.xarxa.notification.subscription.OwnSubscriptions;
 import cat.xarxa.notification.subscription.Subscription;
+import cat.xarxa.notification.subscription.SubscriptionWords;
 import cat.xarxa.notification.subscription.Subscriptions;
 import cat.xarxa.notification.subscription.written.CriterionReader;
 import cat.xarxa.notification.subscription.written.WrittenTerms;

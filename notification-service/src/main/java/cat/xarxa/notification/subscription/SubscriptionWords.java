@@ -1,9 +1,8 @@
-package cat.xarxa.notification.subscription.web;
+package cat.xarxa.notification.subscription;
 
 import cat.xarxa.notification.publication.Audience;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.Publications;
-import cat.xarxa.notification.subscription.Subscription;
 import cat.xarxa.notification.subscription.criteria.Criterion;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what a subscription is about, in a few words. */
 @Component
-class SubscriptionWords {
+public class SubscriptionWords {
 
     private final Publications publications;
     private final Wording wording;
@@ -25,7 +24,7 @@ class SubscriptionWords {
     }
 
     /** Of one activity or a series it tells the title, unless that is for members only. */
-    String describe(Subscription subscription, Lang lang) {
+    public String describe(Subscription subscription, Lang lang) {
         return subscription
                 .terms()
                 .criteria()
