@@ -6,17 +6,12 @@ import static org.awaitility.Awaitility.await;
 import cat.xarxa.notification.testing.News;
 import cat.xarxa.notification.testing.RunningService;
 import cat.xarxa.notification.testing.Somebody;
-import cat.xarxa.notification.testing.WireEvent;
+import cat.xarxa.notification.testing.ToldActivity;
 import cat.xarxa.notification.testing.World;
-import cat.xarxa.platform.id.Ids;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ActivityFanoutIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Ids IDS = new Ids();
 
     @Autowired
     World world;
@@ -45,11 +39,11 @@ class ActivityFanoutIT {
 
     @Test
     void tellsOfAnActivityAndThenOfItsRecording() {
-        News activity = announced(true);
+        News activity = ToldActivity.announced(true);
         world.tell(activity.event());
         awaitLedger(activity, Map.of("INBOX DELIVERED", 2L, "EMAIL ACCEPTED", 2L));
 
-        News recording = recorded(activity);
+        News recording = ToldActivity.recorded(activity);
         world.tell(recording.event());
 
         awaitLedger(recording, Map.of("INBOX DELIVERED", 3L, "EMAIL ACCEPTED", 2L, "EMAIL HELD", 1L));
@@ -61,8 +55,8 @@ class ActivityFanoutIT {
 
     @Test
     void tellsNobodyOfWhatIsOnlyForTheAgendaButOfItsRecording() {
-        News activity = announced(false);
-        News recording = recorded(activity);
+        News activity = ToldActivity.announced(false);
+        News recording = ToldActivity.recorded(activity);
 
         world.tell(activity.event());
         world.tell(recording.event());
@@ -73,8 +67,8 @@ class ActivityFanoutIT {
 
     @Test
     void tellsEachOnceHoweverOftenItIsDelivered() {
-        News activity = announced(true);
-        News recording = recorded(activity);
+        News activity = ToldActivity.announced(true);
+        News recording = ToldActivity.recorded(activity);
         world.tell(activity.event(), recording.event(), activity.event(), recording.event());
 
         awaitLedger(recording, Map.of("INBOX DELIVERED", 3L, "EMAIL ACCEPTED", 2L, "EMAIL HELD", 1L));
@@ -88,12 +82,12 @@ class ActivityFanoutIT {
     void tellsWhoFollowsASeriesOfEachOfItsActivitiesOnce() {
         Somebody follower = Somebody.reading("ca");
         world.tell(follower.as("SUBSTITUTE", "vic"));
-        News first = announced(true, "economies-socials");
+        News first = ToldActivity.announced(true, "economies-socials");
         world.tell(first.event());
         awaitLedger(first, Map.of("INBOX DELIVERED", 2L, "EMAIL ACCEPTED", 2L));
         HttpResponse<String> chosen = follow(follower, "SERIES", "economies-socials");
-        News second = announced(true, "economies-socials");
-        News other = announced(true, "una-altra");
+        News second = ToldActivity.announced(true, "economies-socials");
+        News other = ToldActivity.announced(true, "una-altra");
         world.tell(second.event(), other.event());
 
         assertThat(chosen.statusCode()).as(chosen.body()).isEqualTo(201);
@@ -107,11 +101,11 @@ class ActivityFanoutIT {
     void tellsWhoFollowsOneActivityOfItsRecordingAtOnce() {
         Somebody follower = Somebody.reading("ca");
         world.tell(follower.as("SUBSTITUTE", "vic"));
-        News activity = announced(true);
+        News activity = ToldActivity.announced(true);
         world.tell(activity.event());
         awaitLedger(activity, Map.of("INBOX DELIVERED", 2L, "EMAIL ACCEPTED", 2L));
         HttpResponse<String> chosen = follow(follower, "ACTIVITY", activity.id().toString());
-        News recording = recorded(activity);
+        News recording = ToldActivity.recorded(activity);
         world.tell(recording.event());
 
         assertThat(chosen.statusCode()).as(chosen.body()).isEqualTo(201);
@@ -136,41 +130,5 @@ class ActivityFanoutIT {
     private String deliveries(News activity) {
         return world.call("GET", "/api/v1/publications/" + activity.id() + "/deliveries", token -> token.role("OFFICE"))
                 .body();
-    }
-
-    private static News announced(boolean tellPeople) {
-        return announced(tellPeople, null);
-    }
-
-    private static News announced(boolean tellPeople, @Nullable String series) {
-        UUID id = IDS.next();
-        Map<String, Object> activity = new LinkedHashMap<>();
-        activity.put("activityId", id);
-        activity.put("kind", "CONFERENCE_DAY");
-        activity.put("ownerOrg", "xarxa");
-        activity.put("organisers", List.of(Map.of("orgId", "respon-cat", "role", "LEAD")));
-        activity.put("seriesId", series);
-        activity.put("date", "2021-03-02");
-        activity.put("zone", "Europe/Madrid");
-        activity.put("speakers", List.of(Map.of("personId", IDS.next(), "orgId", "manlleu")));
-        activity.put("audience", "PUBLIC");
-        activity.put("themes", List.of());
-        activity.put("territories", List.of());
-        activity.put(
-                "textByLang", Map.of("ca", Map.of("slug", "jornada", "title", "Jornada " + id, "summary", "Resum.")));
-        activity.put("tellPeople", tellPeople);
-        activity.put("past", true);
-        activity.put("publishedAt", Instant.now());
-        return new News(id, WireEvent.first("xarxa.events.activity", id.toString(), "activity-announced", activity));
-    }
-
-    private static News recorded(News activity) {
-        UUID id = IDS.next();
-        Map<String, Object> recording = Map.of(
-                "activityId", activity.id(), "recordingId", id, "visibility", "PUBLIC", "publishedAt", Instant.now());
-        return new News(
-                id,
-                WireEvent.first("xarxa.events.activity", activity.id().toString(), "recording-published", recording)
-                        .numbered(2));
     }
 }

@@ -18,6 +18,7 @@ import cat.xarxa.local.testing.TestIssuer;
 import cat.xarxa.local.testing.TestToken;
 import cat.xarxa.notification.calendar.DigestCalendar;
 import cat.xarxa.notification.delivery.HeldMails;
+import cat.xarxa.notification.delivery.InboxRows.Part;
 import cat.xarxa.notification.directory.Mandate;
 import cat.xarxa.notification.directory.Organisations;
 import cat.xarxa.notification.directory.Recipients;
@@ -33,6 +34,7 @@ import cat.xarxa.notification.hold.HoldRules;
 import cat.xarxa.notification.inbox.Inbox;
 import cat.xarxa.notification.inbox.InboxItem;
 import cat.xarxa.notification.inbox.InboxPage;
+import cat.xarxa.notification.inbox.Wanted;
 import cat.xarxa.notification.live.LiveInboxes;
 import cat.xarxa.notification.preference.Category;
 import cat.xarxa.notification.preference.OwnPreferences;
@@ -296,7 +298,7 @@ class HttpSliceTests {
 
     @Test
     void readsTheInboxOfWhomTheTokenNames() {
-        when(inbox.page(any(), any(), anyLong(), anyInt())).thenReturn(page());
+        when(inbox.page(any(), any(), any(), anyLong(), anyInt())).thenReturn(page());
 
         assertThat(call("GET /api/v1/inbox", TECHNICIAN))
                 .hasStatusOk()
@@ -309,31 +311,32 @@ class HttpSliceTests {
                             "publishedAt": "2026-11-24T09:30:00Z", "receivedAt": "2026-11-24T09:30:01Z",
                             "read": false, "subjectId": "019eb58f-9c00-7a31-8f4e-5b2f6a1c0d3e",
                             "date": null, "starts": null, "ends": null, "zone": null, "past": false, "organisers": [],
-                            "mail": "No per correu", "withdrawn": false}],
+                            "mail": "No per correu", "withdrawn": false, "archived": false,
+                            "category": "NEWS", "earlier": 2}],
                  "next": "OQ", "unread": 3, "position": 12}
                 """);
-        verify(inbox).page(ANNA, Lang.ES, Inbox.TOP, 20);
+        verify(inbox).page(ANNA, Lang.ES, Wanted.INCOMING, Inbox.TOP, 20);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"person=019f9b6a-3c00-7a11-8b52-6d1f0c2e4aff", "personId=1", "sub=1", "recipient=x"})
     void readsNobodyElsesInboxWhateverIsAsked(String query) {
-        when(inbox.page(any(), any(), anyLong(), anyInt())).thenReturn(page());
+        when(inbox.page(any(), any(), any(), anyLong(), anyInt())).thenReturn(page());
 
         call("GET /api/v1/inbox?" + query, TECHNICIAN);
         call("POST /api/v1/inbox/read?" + query, TECHNICIAN);
 
-        verify(inbox).page(eq(ANNA), any(), anyLong(), anyInt());
+        verify(inbox).page(eq(ANNA), any(), any(), anyLong(), anyInt());
         verify(inbox).readAll(ANNA);
     }
 
     @Test
     void turnsPagesByCursor() {
-        when(inbox.page(any(), any(), anyLong(), anyInt())).thenReturn(page());
+        when(inbox.page(any(), any(), any(), anyLong(), anyInt())).thenReturn(page());
 
-        call("GET /api/v1/inbox?cursor=OQ&limit=5&lang=en", TECHNICIAN);
+        call("GET /api/v1/inbox?cursor=OQ&limit=5&lang=en&part=UNREAD&category=NEWS", TECHNICIAN);
 
-        verify(inbox).page(ANNA, Lang.EN, 9, 5);
+        verify(inbox).page(ANNA, Lang.EN, new Wanted(Part.UNREAD, Category.NEWS, null), 9, 5);
     }
 
     @ParameterizedTest
@@ -341,6 +344,9 @@ class HttpSliceTests {
         "lang=fr,lang",
         "limit=0,limit",
         "limit=101,limit",
+        "part=DELETED,part",
+        "category=RUMOURS,category",
+        "theme=astrologia,theme",
         "limit=x,limit",
         "cursor=%24,cursor",
         "cursor=eA,cursor"
@@ -585,7 +591,10 @@ class HttpSliceTests {
                 ITEM,
                 null,
                 "No per correu",
-                false);
+                false,
+                false,
+                Category.NEWS,
+                2);
         return new InboxPage(List.of(item), OptionalLong.of(9), 3, 12);
     }
 

@@ -13,7 +13,6 @@ import static com.mongodb.client.model.Updates.unset;
 
 import cat.xarxa.notification.delivery.DeliveryKey.Channel;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.CountOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,26 +38,42 @@ public class InboxRows {
     }
 
     /** A person's rows below a position, newest first. */
-    public List<InboxRow> before(UUID person, long position, int limit) {
+    public List<InboxRow> before(UUID person, Part part, long position, int limit) {
         List<InboxRow> found = new ArrayList<>(limit);
-        rows().find(and(eq(Rows.PERSON, person), lt(Rows.POSITION, position), ne(Rows.OLDER, true)))
+        rows().find(and(eq(Rows.PERSON, person), lt(Rows.POSITION, position), part.rows(), ne(Rows.OLDER, true)))
                 .sort(descending(Rows.POSITION))
                 .limit(limit)
                 .forEach(row -> found.add(InboxRow.of(row)));
         return found;
     }
 
-    /** How many rows a person has not read, counted up to a bound. */
-    public int unread(UUID person, int bound) {
-        return (int) rows().countDocuments(unreadOf(person), new CountOptions().limit(bound));
+    /** The rows by which a person was told of source events, newest first. */
+    public List<InboxRow> of(UUID person, Collection<UUID> sourceEvents) {
+        List<InboxRow> found = new ArrayList<>();
+        rows().find(in(Rows.ID, keys(person, sourceEvents)))
+                .sort(descending(Rows.POSITION))
+                .forEach(row -> found.add(InboxRow.of(row)));
+        return found;
+    }
+
+    /** What the rows tell of that a person has not read, newest first, up to a bound. */
+    public List<UUID> unread(UUID person, int bound) {
+        List<UUID> publications = new ArrayList<>();
+        rows().find(and(unreadOf(person), ne(Rows.OLDER, true)))
+                .sort(descending(Rows.POSITION))
+                .limit(bound)
+                .projection(include(Rows.PUBLICATION))
+                .forEach(row -> publications.add(row.get(Rows.PUBLICATION, UUID.class)));
+        return publications;
     }
 
     /** The position of a person's newest row, 0 when there is none. */
     public long lastPosition(UUID person) {
-        return before(person, Long.MAX_VALUE, 1).stream()
-                .mapToLong(InboxRow::position)
-                .findFirst()
-                .orElse(0);
+        Document newest = rows().find(and(eq(Rows.PERSON, person), lt(Rows.POSITION, Long.MAX_VALUE)))
+                .sort(descending(Rows.POSITION))
+                .projection(include(Rows.POSITION))
+                .first();
+        return newest == null ? 0 : newest.getLong(Rows.POSITION);
     }
 
     /** Which of the people have a row at just this position. */
@@ -84,20 +99,34 @@ public class InboxRows {
         }
     }
 
-    private static List<String> texts(Collection<DeliveryKey> keys) {
-        return keys.stream().map(DeliveryKey::text).toList();
+    public void read(UUID person, Collection<UUID> sourceEvents) {
+        rows().updateMany(in(Rows.ID, keys(person, sourceEvents)), set(Rows.READ, true));
     }
 
-    /** Answers false when the person has no such row. */
-    public boolean read(UUID person, UUID sourceEvent) {
-        List<String> keys = Stream.of(DeliveryKey.Purpose.values())
-                .map(purpose -> new DeliveryKey(sourceEvent, person, Channel.INBOX, purpose).text())
-                .toList();
-        return rows().updateMany(in(Rows.ID, keys), set(Rows.READ, true)).getMatchedCount() > 0;
+    /** Puts rows away; who does that has read them. */
+    public void archive(UUID person, Collection<UUID> sourceEvents) {
+        rows().updateMany(
+                        in(Rows.ID, keys(person, sourceEvents)),
+                        combine(set(Rows.ARCHIVED, true), set(Rows.READ, true)));
+    }
+
+    public void unarchive(UUID person, Collection<UUID> sourceEvents) {
+        rows().updateMany(in(Rows.ID, keys(person, sourceEvents)), unset(Rows.ARCHIVED));
     }
 
     public void readAll(UUID person) {
         rows().updateMany(unreadOf(person), set(Rows.READ, true));
+    }
+
+    private static List<String> texts(Collection<DeliveryKey> keys) {
+        return keys.stream().map(DeliveryKey::text).toList();
+    }
+
+    private static List<String> keys(UUID person, Collection<UUID> sourceEvents) {
+        return sourceEvents.stream()
+                .flatMap(event -> Stream.of(DeliveryKey.Purpose.values())
+                        .map(purpose -> new DeliveryKey(event, person, Channel.INBOX, purpose).text()))
+                .toList();
     }
 
     private static Bson unreadOf(UUID person) {
@@ -108,6 +137,21 @@ public class InboxRows {
         return mongo.getCollection(Rows.COLLECTION);
     }
 
+    /** Which part of an inbox is read. */
+    public enum Part {
+        INCOMING,
+        UNREAD,
+        ARCHIVED;
+
+        private Bson rows() {
+            return switch (this) {
+                case INCOMING -> ne(Rows.ARCHIVED, true);
+                case UNREAD -> eq(Rows.READ, false);
+                case ARCHIVED -> eq(Rows.ARCHIVED, true);
+            };
+        }
+    }
+
     /**
      * A row as the inbox reads it.
      *
@@ -115,6 +159,7 @@ public class InboxRows {
      * @param receivedAt when it was written down
      * @param restraint why its mail does not go as it was asked for, null when it does
      * @param withdrawn whether what it told was recalled
+     * @param archived whether its owner has put it away
      */
     public record InboxRow(
             UUID sourceEvent,
@@ -124,7 +169,8 @@ public class InboxRows {
             Instant receivedAt,
             boolean read,
             @Nullable Restraint restraint,
-            boolean withdrawn) {
+            boolean withdrawn,
+            boolean archived) {
 
         private static InboxRow of(Document row) {
             return new InboxRow(
@@ -135,7 +181,8 @@ public class InboxRows {
                     row.getDate(Rows.CREATED).toInstant(),
                     row.getBoolean(Rows.READ),
                     Rows.restraint(row),
-                    DeliveryState.RECALLED.name().equals(row.getString(Rows.STATE)));
+                    DeliveryState.RECALLED.name().equals(row.getString(Rows.STATE)),
+                    row.getBoolean(Rows.ARCHIVED, false));
         }
     }
 }

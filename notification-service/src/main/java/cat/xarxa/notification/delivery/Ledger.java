@@ -36,6 +36,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ledger implements IndexOwner {
 
+    private static final String FORMER_UNREAD = "unread";
+
     private final MongoOperations mongo;
     private final Tallies tallies;
     private final DatabaseClock clock;
@@ -49,13 +51,17 @@ public class Ledger implements IndexOwner {
     /** An index on a field that only some rows have holds only those: the queue's stays as small as the queue. */
     @Override
     public void prepareIndexes() {
+        dropFormer();
         rows().createIndexes(List.of(
                 new IndexModel(
                         compoundIndex(ascending(Rows.PERSON), descending(Rows.POSITION)),
                         new IndexOptions().name("inbox").partialFilterExpression(exists(Rows.POSITION))),
                 new IndexModel(
-                        ascending(Rows.PERSON),
-                        new IndexOptions().name("unread").partialFilterExpression(eq(Rows.READ, false))),
+                        compoundIndex(ascending(Rows.PERSON), descending(Rows.POSITION)),
+                        new IndexOptions().name("unread-newest").partialFilterExpression(eq(Rows.READ, false))),
+                new IndexModel(
+                        compoundIndex(ascending(Rows.PERSON), descending(Rows.POSITION)),
+                        new IndexOptions().name("archived").partialFilterExpression(eq(Rows.ARCHIVED, true))),
                 new IndexModel(
                         ascending(Rows.DIGEST_DUE, Rows.PERSON),
                         new IndexOptions()
@@ -69,6 +75,15 @@ public class Ledger implements IndexOwner {
                 new IndexModel(
                         ascending(Rows.DUE),
                         new IndexOptions().name("queue").partialFilterExpression(exists(Rows.DUE)))));
+    }
+
+    /** The index of what is not read gave no order, until what is not read could be shown by itself. */
+    private void dropFormer() {
+        for (Document index : rows().listIndexes()) {
+            if (FORMER_UNREAD.equals(index.getString("name"))) {
+                rows().dropIndex(FORMER_UNREAD);
+            }
+        }
     }
 
     /** Writes down what a slice decided, and counts it; part of the caller's transaction. */

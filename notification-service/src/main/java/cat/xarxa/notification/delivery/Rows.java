@@ -28,6 +28,8 @@ final class Rows {
     static final String READ = "read";
     /** In the inbox only: whether a newer row tells of the same thing, which is shown in its newest state. */
     static final String OLDER = "older";
+    /** In the inbox only, and only where its owner has put it away. */
+    static final String ARCHIVED = "archived";
     /** While it waits to be sent: when it may be taken next. */
     static final String DUE = "due";
     /** In mails that are told in a digest only: when that is due. */

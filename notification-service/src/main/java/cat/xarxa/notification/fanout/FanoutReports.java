@@ -55,6 +55,11 @@ public class FanoutReports {
         return runs.about(subjects).stream().map(FanoutRun::id).toList();
     }
 
+    /** The same, each with the post or activity that it is of. */
+    public Map<UUID, UUID> subjects(Collection<UUID> subjects) {
+        return runs.about(subjects).stream().collect(Collectors.toMap(FanoutRun::id, FanoutRun::subject));
+    }
+
     /** A page of the tellings of a time, newest first. */
     public List<Run> told(Span span, int limit) {
         return views(runs.told(span, limit));

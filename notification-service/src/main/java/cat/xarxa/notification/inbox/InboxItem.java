@@ -1,5 +1,6 @@
 package cat.xarxa.notification.inbox;
 
+import cat.xarxa.notification.preference.Category;
 import cat.xarxa.notification.publication.Happening;
 import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.wording.Lang;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param activity when that is and who organises it, null for posts
  * @param mail why its mail does not go as it was asked for, as a sentence, null when it does
  * @param withdrawn whether it was recalled: only a line that says so is left of it
+ * @param archived whether its owner has put it away
+ * @param category what it is of, as people prefer to be told of it
+ * @param earlier how many items on the same it stands for that came before it
  */
 public record InboxItem(
         UUID id,
@@ -38,7 +42,10 @@ public record InboxItem(
         UUID subject,
         @Nullable Activity activity,
         @Nullable String mail,
-        boolean withdrawn) {
+        boolean withdrawn,
+        boolean archived,
+        Category category,
+        int earlier) {
 
     /**
      * The activity that an item is about.

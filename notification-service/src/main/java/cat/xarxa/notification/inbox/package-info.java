@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Inbox",
-        allowedDependencies = {"delivery", "directory", "position", "publication", "wording"})
+        allowedDependencies = {"delivery", "directory", "fanout", "position", "preference", "publication", "wording"})
 package cat.xarxa.notification.inbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -135,7 +135,7 @@ class InboxIT {
                 .contains("\"inbox\"")
                 .doesNotContain("COLLSCAN");
         assertThat(plan(new Document(ofAnna).append("read", false)))
-                .contains("\"unread\"")
+                .contains("\"unread-newest\"")
                 .doesNotContain("COLLSCAN");
     }
 

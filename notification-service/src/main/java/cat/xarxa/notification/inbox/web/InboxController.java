@@ -2,9 +2,11 @@ package cat.xarxa.notification.inbox.web;
 
 import cat.xarxa.notification.inbox.Inbox;
 import cat.xarxa.platform.caller.Caller;
+import cat.xarxa.platform.catalogue.Catalogue;
 import cat.xarxa.platform.web.PageLimit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -22,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InboxController {
 
     private final Inbox inbox;
+    private final Catalogue catalogue;
 
-    InboxController(Inbox inbox) {
+    InboxController(Inbox inbox, Catalogue catalogue) {
         this.inbox = inbox;
+        this.catalogue = catalogue;
     }
 
     @GetMapping
@@ -32,10 +36,34 @@ class InboxController {
             Caller caller,
             @AuthenticationPrincipal Jwt token,
             @RequestParam(required = false) @Nullable String lang,
+            @ParameterObject InboxFilter filter,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         Reader reader = Reader.of(caller, token, lang);
-        return InboxView.of(inbox.page(reader.person(), reader.lang(), Place.read(cursor), PageLimit.of(limit)));
+        return InboxView.of(inbox.page(
+                reader.person(), reader.lang(), filter.read(catalogue), Place.read(cursor), PageLimit.of(limit)));
+    }
+
+    @GetMapping("/{item}")
+    ThreadView thread(
+            Caller caller,
+            @AuthenticationPrincipal Jwt token,
+            @PathVariable UUID item,
+            @RequestParam(required = false) @Nullable String lang) {
+        Reader reader = Reader.of(caller, token, lang);
+        return ThreadView.of(inbox.thread(reader.person(), reader.lang(), item));
+    }
+
+    @PostMapping("/{item}/archive")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void archive(Caller caller, @PathVariable UUID item) {
+        inbox.archive(caller.person(), item);
+    }
+
+    @PostMapping("/{item}/unarchive")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unarchive(Caller caller, @PathVariable UUID item) {
+        inbox.unarchive(caller.person(), item);
     }
 
     @PostMapping("/{item}/read")

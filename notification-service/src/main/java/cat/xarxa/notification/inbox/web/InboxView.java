@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of the caller's inbox.
  *
+ * @param items the newest on each post or activity; perhaps fewer than asked for, though there is a next page
  * @param next cursor of the next page, null at the end
- * @param unread how many items are not read; 100 means "100 or more"
+ * @param unread how many are not read; 100 means "100 or more"
  * @param position where a live stream goes on from, its {@code since}
  */
 record InboxView(List<ItemView> items, @Nullable String next, int unread, long position) {
@@ -35,6 +36,9 @@ record InboxView(List<ItemView> items, @Nullable String next, int unread, long p
      * @param organisers names of who organises the activity, the lead first; empty for posts
      * @param mail why its mail does not go as it was asked for, null when it does
      * @param withdrawn whether it was recalled: texts say no more than that
+     * @param archived whether it was put away
+     * @param category what it is of, as in preferences
+     * @param earlier how many items on the same, which came before, it stands for
      */
     record ItemView(
             UUID id,
@@ -59,9 +63,12 @@ record InboxView(List<ItemView> items, @Nullable String next, int unread, long p
             boolean past,
             List<String> organisers,
             @Nullable String mail,
-            boolean withdrawn) {
+            boolean withdrawn,
+            boolean archived,
+            String category,
+            int earlier) {
 
-        private static ItemView of(InboxItem item) {
+        static ItemView of(InboxItem item) {
             InboxItem.Activity activity = item.activity();
             Happening happening = activity == null ? null : activity.happening();
             Happening.Times times = happening == null ? null : happening.times();
@@ -88,7 +95,10 @@ record InboxView(List<ItemView> items, @Nullable String next, int unread, long p
                     happening != null && happening.past(),
                     activity == null ? List.of() : activity.organisers(),
                     item.mail(),
-                    item.withdrawn());
+                    item.withdrawn(),
+                    item.archived(),
+                    item.category().name(),
+                    item.earlier());
         }
     }
 }
