@@ -79,6 +79,7 @@ public class ErasedRows {
                         Rows.PERSON,
                         Rows.POSITION,
                         Rows.READ,
+                        Rows.ARCHIVED,
                         Rows.DUE,
                         Rows.CLAIM,
                         Rows.TRACE,

@@ -70,11 +70,9 @@ class InboxThreads {
     /** Of how many threads a person has not read something, up to a bound. */
     int unread(UUID person, int bound) {
         List<UUID> told = rows.unread(person, 2 * bound);
-        Map<UUID, Publication> known = publications.byId(Set.copyOf(told));
+        Map<UUID, UUID> subjects = publications.subjects(Set.copyOf(told));
         long threads = told.stream()
-                .map(id -> Optional.ofNullable(known.get(id))
-                        .map(Publication::subject)
-                        .orElse(id))
+                .map(id -> subjects.getOrDefault(id, id))
                 .distinct()
                 .count();
         return (int) Math.min(bound, threads);

@@ -3,8 +3,11 @@ package cat.xarxa.notification.publication;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +92,20 @@ public class Publications {
                 query(where("happening.series").is(series).and("kind").is(PublicationKind.ACTIVITY))
                         .with(Sort.by(Sort.Direction.DESC, "publishedAt", "id")),
                 Publication.class));
+    }
+
+    /** What publications are about, without what they say. */
+    public Map<UUID, UUID> subjects(Collection<UUID> ids) {
+        Map<UUID, UUID> subjects = new HashMap<>();
+        mongo.getCollection(mongo.getCollectionName(Publication.class))
+                .find(Filters.in("_id", ids))
+                .projection(Projections.include("happening.activity", "sequel.of"))
+                .forEach(row -> {
+                    UUID id = row.get("_id", UUID.class);
+                    UUID post = row.getEmbedded(List.of("sequel", "of"), id);
+                    subjects.put(id, row.getEmbedded(List.of("happening", "activity"), post));
+                });
+        return subjects;
     }
 
     public Map<UUID, Publication> byId(Collection<UUID> ids) {
