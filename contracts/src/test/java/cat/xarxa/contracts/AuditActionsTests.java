@@ -22,7 +22,7 @@ class AuditActionsTests {
 
     /** Texts of mails and feeds, settings, spans and meters, properties of stored documents, claims, files. */
     private static final Pattern OTHER = Pattern.compile(
-            "(xarxa|cat|found|hold|inbox|messaging|error|digest|mail|reason|when|notice|criteria|filter|recording|claim|time|day|sequel|happening|interest|following)\\..*"
+            "(xarxa|cat|found|hold|inbox|messaging|error|digest|mail|reason|when|notice|criteria|filter|recording|claim|time|day|sequel|happening|interest|following|feed)\\..*"
                     + "|(content|recordings|texts|subscriber|seat|client|mandates|quiet|changes)\\."
                     + "(audience|type|content|ca|ordinal|person|via|comarca|province|name|org|from|to|before|after)"
                     + "|activity\\.(date|organisers|zone)"

@@ -36,7 +36,8 @@ class NotificationData implements PersonalData {
                 Holding.of("guest_wishes", "person"),
                 Holding.of("preferences", "_id"),
                 Holding.found("deliveries", this::deliveries),
-                Holding.of("digests", "person"));
+                Holding.of("digests", "person"),
+                Holding.of("inbox_feeds", "person").without("_id"));
     }
 
     @Override

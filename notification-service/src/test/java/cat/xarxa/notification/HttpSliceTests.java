@@ -28,6 +28,8 @@ import cat.xarxa.notification.dryrun.TestMail;
 import cat.xarxa.notification.explanation.Explanations;
 import cat.xarxa.notification.fanout.FanoutReports;
 import cat.xarxa.notification.fanout.Holds;
+import cat.xarxa.notification.feed.FeedLinks;
+import cat.xarxa.notification.feed.InboxFeeds;
 import cat.xarxa.notification.guest.GuestPage;
 import cat.xarxa.notification.guest.Guests;
 import cat.xarxa.notification.hold.HoldRules;
@@ -112,6 +114,12 @@ class HttpSliceTests {
 
     @MockitoBean
     Inbox inbox;
+
+    @MockitoBean
+    FeedLinks feedLinks;
+
+    @MockitoBean
+    InboxFeeds feeds;
 
     @MockitoBean
     LiveInboxes live;

@@ -28,6 +28,7 @@ class ModularityTests {
                         "erasure",
                         "explanation",
                         "fanout",
+                        "feed",
                         "figures",
                         "guest",
                         "hold",

@@ -2,6 +2,7 @@ package cat.xarxa.notification.erasure;
 
 import cat.xarxa.notification.directory.Directory;
 import cat.xarxa.notification.directory.Recipient;
+import cat.xarxa.notification.feed.FeedLinks;
 import cat.xarxa.notification.guest.Guests;
 import cat.xarxa.notification.position.Positions;
 import cat.xarxa.notification.preference.MailCounts;
@@ -24,6 +25,7 @@ public class Eraser {
     private final Preferences preferences;
     private final MailCounts mailCounts;
     private final Positions positions;
+    private final FeedLinks feeds;
     private final Guests guests;
     private final ErasureBook book;
     private final ApplicationEventPublisher events;
@@ -34,6 +36,7 @@ public class Eraser {
             Preferences preferences,
             MailCounts mailCounts,
             Positions positions,
+            FeedLinks feeds,
             Guests guests,
             ErasureBook book,
             ApplicationEventPublisher events) {
@@ -42,6 +45,7 @@ public class Eraser {
         this.preferences = preferences;
         this.mailCounts = mailCounts;
         this.positions = positions;
+        this.feeds = feeds;
         this.guests = guests;
         this.book = book;
         this.events = events;
@@ -74,7 +78,7 @@ public class Eraser {
                         "cancelled",
                         0,
                         "links",
-                        0));
+                        feeds.forget(person)));
         events.publishEvent(new ErasureBegun(erasure));
     }
 }

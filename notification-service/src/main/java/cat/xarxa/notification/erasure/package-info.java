@@ -10,6 +10,7 @@
             "delivery",
             "digest",
             "directory",
+            "feed",
             "guest",
             "position",
             "preference",

@@ -20,6 +20,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/v1/unsubscriptions/*")
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, "/feeds/inbox/*")
+                .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/v1/guest-wishes")
                 .permitAll()
                 .requestMatchers("/api/v1/guest-confirmations/*", "/api/v1/guest-pages/**")

@@ -63,6 +63,9 @@ class WholeCopyIT {
 
         chooseSomethingElse();
         haveDigest();
+        assertThat(world.call("POST", "/api/v1/inbox/feed", token -> token.person(person.id()))
+                        .statusCode())
+                .isEqualTo(201);
 
         world.tell(person.export(export));
 

@@ -51,6 +51,7 @@ public class World {
             "mailbox_claims",
             "mailboxes_gone",
             "unsubscribe_links",
+            "inbox_feeds",
             "erasures",
             "adhesions",
             "hold_rules",
