@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Inbox(List<Message> items, @Nullable String next, int unread, long position) {
 
+    /** All that the person was told on one thing, newest first. */
+    record Told(List<Message> items) {}
+
     /**
      * One message.
      *
@@ -28,6 +31,8 @@ record Inbox(List<Message> items, @Nullable String next, int unread, long positi
      * @param past whether the activity has ended, null for a post
      * @param organisers of the activity, by their names
      * @param mail why its mail does not go as it was asked for, as a sentence; null when it does
+     * @param archived whether the person has put it away
+     * @param earlier how many messages on the same came before it
      */
     record Message(
             UUID id,
@@ -48,11 +53,17 @@ record Inbox(List<Message> items, @Nullable String next, int unread, long positi
             @Nullable Boolean past,
             @Nullable List<String> organisers,
             @Nullable String mail,
-            @Nullable Boolean withdrawn) {
+            @Nullable Boolean withdrawn,
+            @Nullable Boolean archived,
+            @Nullable Integer earlier) {
 
         /** Whether it was taken back: only a line that says so is left. */
         boolean isWithdrawn() {
             return Boolean.TRUE.equals(withdrawn);
+        }
+
+        boolean isArchived() {
+            return Boolean.TRUE.equals(archived);
         }
 
         boolean isRecording() {

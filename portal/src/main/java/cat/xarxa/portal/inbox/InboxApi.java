@@ -14,9 +14,21 @@ interface InboxApi {
 
     @GetExchange
     Inbox list(
+            @RequestParam(required = false) @Nullable String part,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable String theme,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam int limit,
             @RequestParam String lang);
+
+    @GetExchange("/{id}")
+    Inbox.Told thread(@PathVariable UUID id, @RequestParam String lang);
+
+    @PostExchange("/{id}/archive")
+    void archive(@PathVariable UUID id);
+
+    @PostExchange("/{id}/unarchive")
+    void unarchive(@PathVariable UUID id);
 
     @PostExchange("/{id}/read")
     void read(@PathVariable UUID id);

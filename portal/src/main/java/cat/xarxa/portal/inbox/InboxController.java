@@ -1,5 +1,6 @@
 package cat.xarxa.portal.inbox;
 
+import cat.xarxa.portal.catalogue.Themes;
 import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.language.SeeOther;
 import cat.xarxa.portal.service.Fetched;
@@ -12,10 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The inbox: read by day, marked as read, and fetched again in part when a hint says that it changed. */
 @Controller
@@ -23,61 +22,66 @@ import org.springframework.web.util.UriComponentsBuilder;
 class InboxController {
 
     private final Mailroom mailroom;
+    private final Themes themes;
 
-    InboxController(Mailroom mailroom) {
+    InboxController(Mailroom mailroom, Themes themes) {
         this.mailroom = mailroom;
+        this.themes = themes;
     }
 
     @GetMapping
-    String inbox(@PathVariable Language lang, @RequestParam(required = false) @Nullable String cursor, Model model) {
-        fill(model, mailroom.page(cursor, lang), cursor);
+    String inbox(@PathVariable Language lang, InboxFilter filter, Model model) {
+        fill(model, mailroom.page(filter, lang), filter);
+        model.addAttribute("themes", themes.choices(lang));
+        model.addAttribute("categories", InboxFilter.CATEGORIES);
         return "inbox";
     }
 
     /** The list alone; when there is none now, the browser keeps the one that it has. */
     @GetMapping(headers = "HX-Request")
-    Object list(@PathVariable Language lang, @RequestParam(required = false) @Nullable String cursor, Model model) {
-        Fetched<InboxPage> page = mailroom.page(cursor, lang);
+    Object list(@PathVariable Language lang, InboxFilter filter, Model model) {
+        Fetched<InboxPage> page = mailroom.page(filter, lang);
         if (page.isAway()) {
             return ResponseEntity.noContent().build();
         }
-        fill(model, page, cursor);
+        fill(model, page, filter);
         return new ModelAndView("inbox :: live", model.asMap());
     }
 
     @PostMapping("/{id}/read")
-    RedirectView read(
-            @PathVariable Language lang,
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String cursor) {
+    RedirectView read(@PathVariable Language lang, @PathVariable UUID id, InboxFilter filter) {
         mailroom.read(id);
-        return back(lang, cursor, InboxPage.anchor(id.toString()));
+        return back(lang, filter, InboxPage.anchor(id.toString()));
+    }
+
+    @PostMapping("/{id}/archive")
+    RedirectView archive(@PathVariable Language lang, @PathVariable UUID id, InboxFilter filter) {
+        mailroom.archive(id);
+        return back(lang, filter, null);
+    }
+
+    @PostMapping("/{id}/unarchive")
+    RedirectView unarchive(@PathVariable Language lang, @PathVariable UUID id, InboxFilter filter) {
+        mailroom.unarchive(id);
+        return back(lang, filter, null);
     }
 
     @PostMapping("/read")
-    RedirectView readAll(@PathVariable Language lang, @RequestParam(required = false) @Nullable String cursor) {
+    RedirectView readAll(@PathVariable Language lang, InboxFilter filter) {
         mailroom.readAll();
-        return back(lang, cursor, null);
+        return back(lang, filter, null);
     }
 
-    private static void fill(Model model, Fetched<InboxPage> page, @Nullable String cursor) {
+    private static void fill(Model model, Fetched<InboxPage> page, InboxFilter filter) {
         model.addAttribute("inbox", page);
-        model.addAttribute("cursor", cursor);
+        model.addAttribute("filter", filter);
         InboxPage found = page.value();
         if (found != null) {
             model.addAttribute("unread", found.unread());
         }
     }
 
-    private static RedirectView back(Language lang, @Nullable String cursor, @Nullable String anchor) {
-        UriComponentsBuilder inbox = UriComponentsBuilder.fromPath("/" + lang.code() + "/inbox");
-        if (cursor != null && !cursor.isEmpty()) {
-            inbox.queryParam("cursor", "{cursor}");
-        }
-        String address = inbox.fragment(anchor)
-                .encode()
-                .build(cursor == null ? "" : cursor)
-                .toString();
-        return SeeOther.at(address);
+    private static RedirectView back(Language lang, InboxFilter filter, @Nullable String anchor) {
+        return SeeOther.at("/" + lang.code() + "/inbox" + filter.here() + (anchor == null ? "" : "#" + anchor));
     }
 }

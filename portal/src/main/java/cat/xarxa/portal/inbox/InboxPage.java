@@ -32,6 +32,7 @@ record InboxPage(List<Day> days, int unread, @Nullable String next, long positio
      * A message in its day.
      *
      * @param anchor to come back to after an action
+     * @param earlier how many messages on the same, which came before, it stands for
      * @param explained whether there is a page that says why it is there
      * @param about the activity that it is about, null for a post
      */
@@ -43,6 +44,8 @@ record InboxPage(List<Day> days, int unread, @Nullable String next, long positio
             String time,
             @Nullable About about,
             boolean withdrawn,
+            boolean archived,
+            int earlier,
             boolean explained) {}
 
     /**
@@ -53,17 +56,17 @@ record InboxPage(List<Day> days, int unread, @Nullable String next, long positio
     record About(When.@Nullable Words when, boolean past, boolean recording, String organisers) {}
 
     static InboxPage of(Inbox inbox, Language language, LocalDate today) {
+        return new InboxPage(days(inbox.items(), language, today), inbox.unread(), inbox.next(), inbox.position());
+    }
+
+    /** Messages by day, in their order. */
+    static List<Day> days(List<Inbox.Message> messages, Language language, LocalDate today) {
         Map<LocalDate, List<Item>> byDay = new LinkedHashMap<>();
-        inbox.items()
-                .forEach(message -> byDay.computeIfAbsent(Dates.day(message.receivedAt()), day -> new ArrayList<>())
-                        .add(item(message, language)));
-        return new InboxPage(
-                byDay.entrySet().stream()
-                        .map(day -> day(day.getKey(), day.getValue(), language, today))
-                        .toList(),
-                inbox.unread(),
-                inbox.next(),
-                inbox.position());
+        messages.forEach(message -> byDay.computeIfAbsent(Dates.day(message.receivedAt()), day -> new ArrayList<>())
+                .add(item(message, language)));
+        return byDay.entrySet().stream()
+                .map(day -> day(day.getKey(), day.getValue(), language, today))
+                .toList();
     }
 
     private static Day day(LocalDate day, List<Item> items, Language language, LocalDate today) {
@@ -86,6 +89,8 @@ record InboxPage(List<Day> days, int unread, @Nullable String next, long positio
                 Dates.time(message.receivedAt(), language),
                 message.isAboutAnActivity() && !message.isWithdrawn() ? about(message, language) : null,
                 message.isWithdrawn(),
+                message.isArchived(),
+                message.earlier() == null ? 0 : message.earlier(),
                 !message.isNotice());
     }
 

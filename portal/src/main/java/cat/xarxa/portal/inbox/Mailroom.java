@@ -7,9 +7,9 @@ import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.service.Fetched;
 import cat.xarxa.portal.service.ServiceAway;
 import java.time.Clock;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
@@ -29,15 +29,20 @@ class Mailroom implements UnreadCount {
         this.clock = clock;
     }
 
-    Fetched<InboxPage> page(@Nullable String cursor, Language language) {
-        return Fetched.from(
+    Fetched<InboxPage> page(InboxFilter filter, Language language) {
+        return Fetched.from(SERVICE, () -> InboxPage.of(asked(filter, language), language, Dates.day(clock.instant())));
+    }
+
+    /** All that the reader was told on the same as an item, by day. */
+    List<InboxPage.Day> thread(UUID id, Language language) {
+        return Fetched.required(
                 SERVICE,
-                () -> InboxPage.of(asked(cursor, PAGE, language.code()), language, Dates.day(clock.instant())));
+                () -> InboxPage.days(inbox.thread(id, language.code()).items(), language, Dates.day(clock.instant())));
     }
 
     @Override
     public OptionalInt unread() {
-        Inbox found = Fetched.from(SERVICE, () -> inbox.list(null, 1, Language.CATALAN.code()))
+        Inbox found = Fetched.from(SERVICE, () -> inbox.list(null, null, null, null, 1, Language.CATALAN.code()))
                 .value();
         return found == null ? OptionalInt.empty() : OptionalInt.of(found.unread());
     }
@@ -46,14 +51,23 @@ class Mailroom implements UnreadCount {
         act(() -> inbox.read(id));
     }
 
+    void archive(UUID id) {
+        act(() -> inbox.archive(id));
+    }
+
+    void unarchive(UUID id) {
+        act(() -> inbox.unarchive(id));
+    }
+
     void readAll() {
         act(inbox::readAll);
     }
 
-    private Inbox asked(@Nullable String cursor, int limit, String language) {
+    private Inbox asked(InboxFilter filter, Language language) {
         try {
-            return inbox.list(cursor, limit, language);
-        } catch (HttpClientErrorException.BadRequest forgedCursor) {
+            return inbox.list(
+                    filter.part(), filter.categoryAsked(), filter.theme(), filter.cursor(), PAGE, language.code());
+        } catch (HttpClientErrorException.BadRequest forged) {
             throw new PageNotFound();
         }
     }

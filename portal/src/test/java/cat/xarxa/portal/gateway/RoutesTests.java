@@ -63,6 +63,7 @@ class RoutesTests {
     void leadEachFeedToWhoComposesIt() {
         assertThat(to("/feeds/news.atom")).contains(URI.create("content"));
         assertThat(to("/feeds/agenda.atom")).contains(URI.create("events"));
+        assertThat(to("/feeds/inbox/secret")).contains(URI.create("notification"));
     }
 
     private Optional<URI> to(String path) {

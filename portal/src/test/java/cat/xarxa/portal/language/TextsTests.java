@@ -232,6 +232,8 @@ class TextsTests {
                         Stream.of("WAITING", "OVERDUE", "READY").map(how -> "export.progress." + how),
                         Stream.of("IMMEDIATE", "DAILY", "WEEKLY", "MONTHLY").map(pace -> "following.pace." + pace),
                         Stream.of("POST", "ACTIVITY", "PROJECT").map(kind -> "following.kind." + kind),
+                        Stream.of("news", "alerts", "activities", "recordings", "projects", "personal")
+                                .map(category -> "inbox.category." + category),
                         Stream.of("WAITING", "OVERDUE").map(state -> "people.part." + state),
                         Arrays.stream(MemberKind.values()).map(kind -> MemberKind.key(kind.name())),
                         Arrays.stream(PopulationBand.values()).map(PopulationBand::key),

@@ -99,6 +99,74 @@ class InboxSliceTests extends Pages {
         assertThat(message.select(".about")).isEmpty();
     }
 
+    @Test
+    void isNarrowedByItsAddressAndStaysSo() throws Exception {
+        Document inbox = page(signedIn(Language.CATALAN, "/inbox?show=unread&category=news&theme=habitatge"));
+
+        assertThat(NETWORK.notification.asked())
+                .anySatisfy(
+                        asked -> assertThat(asked.query()).contains("part=UNREAD", "category=NEWS", "theme=habitatge"));
+        assertThat(inbox.select("form.filter option[selected]").eachText())
+                .containsExactly("Només el que no has llegit", "Notícies i recursos", "Habitatge cooperatiu");
+        assertThat(inbox.select("#messages form").stream()
+                        .map(form -> form.select("[name=show]").val()
+                                + form.select("[name=category]").val()
+                                + form.select("[name=theme]").val()))
+                .isNotEmpty()
+                .allMatch("unreadnewshabitatge"::equals);
+        assertThat(inbox.select(".inbox").attr("hx-get"))
+                .endsWith("/ca/inbox?show=unread&category=news&theme=habitatge");
+    }
+
+    @Test
+    void saysWhatAFilterLeavesNothingOf() throws Exception {
+        empty();
+        assertThat(page(signedIn(Language.CATALAN, "/inbox?show=archived"))
+                        .select(".empty")
+                        .text())
+                .isEqualTo("Aquí no hi ha cap missatge. Mostra tota la safata");
+        assertThat(page(signedIn(Language.CATALAN, "/inbox")).select(".empty").text())
+                .startsWith("Encara no tens cap missatge.");
+    }
+
+    @Test
+    void putsAwayWithoutLosingThePlace() throws Exception {
+        NETWORK.notification.status("POST /api/v1/inbox/" + Recorded.MESSAGE + "/archive", 204);
+        String address = mvc.perform(as(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(
+                                "/ca/inbox/" + Recorded.MESSAGE + "/archive")
+                        .param("show", "unread")
+                        .param("category", "")
+                        .param("cursor", "b2xk")))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(address).isEqualTo("/ca/inbox?show=unread&cursor=b2xk");
+    }
+
+    @Test
+    void leadsToAllThatCameOnTheSame() throws Exception {
+        Element message = message(Language.CATALAN, "Gravació: Jornada de bones pràctiques");
+        String address =
+                message.select("a[href]:contains(Un missatge anterior)").attr("href");
+        assertThat(address).isEqualTo(message.select("a[rel=bookmark]").attr("href"));
+        NETWORK.notification.json("GET /api/v1" + address.substring(3), Recorded.answer("inbox.json"));
+
+        for (Language language : Language.values()) {
+            Document thread = WellMade.check(signedIn(language, address.substring(3)), language.code());
+            assertThat(thread.select(".message")).hasSize(7);
+        }
+    }
+
+    @Test
+    void hasNoPageForWhatIsNotTheReaders() throws Exception {
+        NETWORK.notification.status("GET /api/v1/inbox/" + Recorded.MESSAGE, 404);
+        assertThat(mvc.perform(as(get(Language.CATALAN, "/inbox/" + Recorded.MESSAGE)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
     private Element message(Language language, String title) throws Exception {
         return page(signedIn(language, "/inbox")).select(".message").stream()
                 .filter(message -> message.select("h3").text().startsWith(title))
