@@ -93,6 +93,9 @@ class PagesIT {
             SignedIn.asReaderOf(page, network, READER);
             for (String path : List.of(
                     "/inbox",
+                    "/inbox?show=archived&category=news",
+                    "/inbox/feed",
+                    "/inbox/" + newestIn(READER),
                     "/inbox/" + newestIn(READER) + "/why",
                     "",
                     "/institution/manlleu",
