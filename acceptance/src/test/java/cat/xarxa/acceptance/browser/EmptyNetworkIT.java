@@ -121,7 +121,7 @@ class EmptyNetworkIT {
         String draft = page.url();
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
             page.navigate(draft);
-            press(page, "Envia’m una prova");
+            press(page, "Envia’m una prova per correu");
             List<JsonNode> mails = network.sink().mailsTo(ADDRESS, "Primera");
             assertThat(mails).isNotEmpty();
             assertThat(network.sink().raw(mails.getLast()))

@@ -71,14 +71,14 @@ public class DigestWriter {
         model.setVariable("sections", sections(contents, lang, new DigestItems(wording, network)));
         model.setVariable("more", Math.max(0, contents.told().size() - MOST));
         model.setVariable("moreText", more(contents, lang));
-        model.setVariable("inbox", network.address("/" + lang.tag() + (contents.isForGuest() ? "" : "/inbox")));
+        model.setVariable("inbox", network.address("/" + lang.tag() + (contents.isForGuest() ? "/" : "/inbox")));
         model.setVariable("reason", reason(contents, lang));
         model.setVariable("change", wording.say(lang, "digest.change"));
         model.setVariable("changeLink", changeLink(contents.access().guest(), lang, network));
         model.setVariable("unsubscribe", wording.say(lang, "mail.unsubscribe"));
         model.setVariable("unsubscribeLink", MailHeaders.page(contents.access().unsubscribeToken(), lang, network));
         model.setVariable("network", network.name());
-        model.setVariable("home", network.address("/" + lang.tag()));
+        model.setVariable("home", network.address("/" + lang.tag() + "/"));
         return model;
     }
 

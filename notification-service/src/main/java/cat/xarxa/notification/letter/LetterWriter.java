@@ -72,7 +72,7 @@ public class LetterWriter {
         content.setVariable("unsubscribe", wording.say(lang, "mail.unsubscribe"));
         content.setVariable("unsubscribeLink", MailHeaders.page(occasion.unsubscribeToken(), lang, network));
         content.setVariable("network", network.name());
-        content.setVariable("home", network.address("/" + lang.tag()));
+        content.setVariable("home", network.address("/" + lang.tag() + "/"));
         return content;
     }
 
