@@ -8,7 +8,6 @@ import cat.xarxa.platform.transaction.Transactions;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,15 +58,28 @@ class GuestRound {
     /** Of two instances that are at it one finds nothing left. */
     private int each(Guest.State state, Instant before, Consumer<Guest> end) {
         int all = 0;
-        List<Guest> some = book.unusedSince(state, before);
-        while (!some.isEmpty()) {
-            some.forEach(guest -> transactions.inTransaction(() -> book.find(guest.id())
-                    .filter(still -> still.state() == state && still.lastUse().isBefore(before))
-                    .ifPresent(end)));
-            all += some.size();
-            some = book.unusedSince(state, before);
-        }
+        int ended;
+        do {
+            ended = 0;
+            for (Guest guest : book.unusedSince(state, before)) {
+                ended += isEnded(guest, state, before, end) ? 1 : 0;
+            }
+            all += ended;
+        } while (ended > 0);
         return all;
+    }
+
+    /** One that cannot be ended stands in nobody else's way. */
+    private boolean isEnded(Guest guest, Guest.State state, Instant before, Consumer<Guest> end) {
+        try {
+            transactions.inTransaction(() -> book.find(guest.id())
+                    .filter(still -> still.state() == state && still.lastUse().isBefore(before))
+                    .ifPresent(end));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("Guest {} cannot be forgotten, and is tried again", guest.id(), e);
+            return false;
+        }
     }
 
     private void forget(Guest guest) {

@@ -130,6 +130,20 @@ class GuestsIT {
     }
 
     @Test
+    void erasesTheOthersWhereOneCannotBe() {
+        PersonId guest = confirmed();
+        Document nobody = mongo.getCollection("guests")
+                .find(new Document("_id", guest.value()))
+                .first();
+        mongo.getCollection("guests")
+                .insertOne(new Document(nobody).append("_id", UUID.randomUUID()).append("address", "nobody's"));
+
+        round.work(Instant.now().plus(HALF_A_YEAR));
+
+        assertThat(registry.isErased(guest)).isTrue();
+    }
+
+    @Test
     void keepsWhoCameInBetween() {
         PersonId guest = confirmed();
         guests.used(guest, Instant.now().plus(Duration.ofDays(100)));
