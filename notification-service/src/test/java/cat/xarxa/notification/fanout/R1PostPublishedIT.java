@@ -37,8 +37,7 @@ class R1PostPublishedIT {
         world.publish(news);
         world.awaitMail(news, technician, "ACCEPTED");
 
-        assertThat(world.ledger(news))
-                .isEqualTo(Map.of("INBOX DELIVERED", 2L, "EMAIL ACCEPTED", 1L, "EMAIL HELD", 1L));
+        assertThat(world.ledger(news)).isEqualTo(Map.of("INBOX DELIVERED", 2L, "EMAIL ACCEPTED", 1L, "EMAIL HELD", 1L));
         assertThat(world.mailRow(news, representative).getString("state")).isEqualTo("HELD");
         assertThat(world.mailRow(news, substitute)).isNull();
     }
@@ -54,12 +53,7 @@ class R1PostPublishedIT {
 
     @Test
     void reachesWhoFollowsItsThemeAndNobodyForAnother() {
-        world.call(
-                "POST",
-                "/api/v1/subscriptions",
-                token -> token.person(substitute.id()),
-                Map.of(),
-                """
+        world.call("POST", "/api/v1/subscriptions", token -> token.person(substitute.id()), Map.of(), """
                 {"criteria": {"all": [{"facet": "THEME", "value": "habitatge"}, {"facet": "TYPE", "value": "NEWS"}]},
                  "frequency": "IMMEDIATE"}""");
         News housing = News.about("habitatge");

@@ -62,8 +62,8 @@ class R2AlertPublishedIT {
     }
 
     private void endAll(Somebody person) {
-        JsonNode own = JSON.readTree(
-                world.call("GET", "/api/v1/subscriptions", token -> token.person(person.id())).body());
+        JsonNode own = JSON.readTree(world.call("GET", "/api/v1/subscriptions", token -> token.person(person.id()))
+                .body());
         own.path("items")
                 .forEach(one -> world.call(
                         "POST",
