@@ -21,6 +21,9 @@ class MailsIT {
     /** Links of guests, who may have gone; GuestIT follows them. */
     private static final String OF_GUESTS = "/follow/";
 
+    /** Pages of one's own ask who comes. */
+    private static final int SIGN_IN = 302;
+
     /** The page of what was withdrawn says so. */
     private static final int GONE = 410;
 
@@ -77,7 +80,7 @@ class MailsIT {
         assertThat(paths).isNotEmpty();
         assertThat(Stream.concat(paths.stream(), waysOut.stream().limit(SOME)))
                 .allSatisfy(
-                        path -> assertThat(anybody.get(path).status()).as(path).isIn(200, GONE));
+                        path -> assertThat(anybody.get(path).status()).as(path).isIn(200, SIGN_IN, GONE));
         assertThat(paths)
                 .anySatisfy(
                         path -> assertThat(anybody.get(path).status()).as(path).isEqualTo(200));
