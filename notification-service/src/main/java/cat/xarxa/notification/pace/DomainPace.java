@@ -9,6 +9,9 @@ import java.time.Duration;
  */
 final class DomainPace {
 
+    /** One that is slow for a moment is not to cost all that wait for it: it may be well again by then. */
+    private static final long LONGEST_TURN = Duration.ofSeconds(30).toNanos();
+
     private final PaceSettings settings;
     private int underWay;
     private int breaks;
@@ -70,7 +73,8 @@ final class DomainPace {
         long free = Math.max(restedAt - now, due - now - settings.burst().toNanos());
         long behind = Math.max(free, comingBack - now);
         long step = (slow ? settings.slowAfter() : settings.interval()).toNanos();
-        long pause = Math.min(Math.max(behind, 0) + step, settings.longestRest().toNanos());
+        long longest = breaks > 0 ? settings.longestRest().toNanos() : LONGEST_TURN;
+        long pause = Math.min(Math.max(behind, 0) + step, longest);
         comingBack = now + pause;
         return new Later(Duration.ofNanos(pause), why);
     }

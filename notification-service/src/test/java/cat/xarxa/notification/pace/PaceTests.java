@@ -57,6 +57,19 @@ class PaceTests {
     }
 
     @Test
+    void keepsNobodyForLongWhereADomainWasOnlySlow() {
+        pace.done(go("vic.example.org"), LONG, false);
+        go("vic.example.org");
+
+        Duration pause = Duration.ZERO;
+        for (int letter = 0; letter < 200; letter++) {
+            pause = later("vic.example.org").pause();
+        }
+
+        assertThat(pause).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @Test
     void leavesADomainAloneForLongerAndLongerWhileConnectionsBreakOverIt() {
         pace.done(go("tarpit.example.org"), LONG, true);
         assertThat(later("tarpit.example.org").why()).isEqualTo("domain-slow");
