@@ -38,21 +38,21 @@ class PostConsumer {
                         PostCorrectedV1.TYPE,
                         PostCorrectedV1.class,
                         (envelope, event) -> sequels.tell(
-                                id(envelope), event.toPublication(), event.toSequel(), envelope.actorRef()))
+                                id(envelope), event.post().toPublication(), event.toSequel(), envelope.actorRef()))
                 .on(
                         PostWithdrawnV1.TYPE,
                         PostWithdrawnV1.class,
                         (envelope, event) -> sequels.withdraw(
-                                id(envelope), event.toPublication(), event.toSequel(), envelope.actorRef()))
+                                id(envelope), event.post().toPublication(), event.toSequel(), envelope.actorRef()))
                 .build();
     }
 
     private void changed(EventEnvelope envelope, PostChangedV1 event) {
         Sequel what = event.toSequel();
         if (what == null) {
-            sequels.reword(event.toPublication());
+            sequels.reword(event.post().toPublication());
         } else {
-            sequels.tell(id(envelope), event.toPublication(), what, envelope.actorRef());
+            sequels.tell(id(envelope), event.post().toPublication(), what, envelope.actorRef());
         }
     }
 

@@ -21,7 +21,7 @@ class PostEventsTests {
     void readsAChange() {
         PostChangedV1 event = Samples.eat("xarxa.content.post/post-changed.v1", PostChangedV1.class);
 
-        assertThat(event.toPublication().textFor(Lang.EN).title()).startsWith("Following the projects");
+        assertThat(event.post().toPublication().textFor(Lang.EN).title()).startsWith("Following the projects");
         assertThat(event.toSequel())
                 .isEqualTo(new Sequel(
                         Sequel.Kind.CHANGE,
