@@ -5,7 +5,6 @@ import cat.xarxa.notification.directory.RecipientRange;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.publication.Publications;
-import cat.xarxa.notification.publication.Sequel;
 import cat.xarxa.platform.problem.NotFoundException;
 import java.time.Instant;
 import java.util.Collection;
@@ -80,16 +79,6 @@ public class FanoutReports {
         return publication.told().isEmpty()
                 ? Set.of()
                 : precedents.of(publication, people).keySet();
-    }
-
-    /** Whether it is of a post that is gone, so that it was told to nobody any more; not that it is gone. */
-    public boolean isGone(Publication publication) {
-        return publication.isWithdrawn()
-                || publication
-                        .told()
-                        .filter(what -> what.kind() != Sequel.Kind.WITHDRAWAL)
-                        .filter(what -> publications.isWithdrawn(publication.subject()))
-                        .isPresent();
     }
 
     /** The slice of a run that is still to be worked off for a range, if there is one. */

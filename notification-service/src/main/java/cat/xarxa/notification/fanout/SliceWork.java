@@ -6,7 +6,6 @@ import cat.xarxa.notification.preference.Ruling;
 import cat.xarxa.notification.preference.Rulings;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.Publications;
-import cat.xarxa.notification.publication.Sequel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +69,7 @@ public class SliceWork {
             holdEnd.recall(slice);
             threads.recall(slice, publication);
             slice.done();
-        } else if (isGone(publication)) {
+        } else if (publications.isOvertaken(publication)) {
             slice.done();
         } else {
             mails = tell(slice, run, publication);
@@ -87,16 +86,6 @@ public class SliceWork {
                     .filter(before -> before.publishedAt().isBefore(run.publishedAt()))
                     .forEach(before -> workOff(Slice.id(before.id(), slice.range())));
         }
-    }
-
-    /** Of a post that is gone nothing is told but that. */
-    private boolean isGone(Publication publication) {
-        return publication.isWithdrawn()
-                || publication
-                        .told()
-                        .filter(what -> what.kind() != Sequel.Kind.WITHDRAWAL)
-                        .filter(what -> publications.isWithdrawn(publication.subject()))
-                        .isPresent();
     }
 
     /** Answers whether mails wait to be sent. */

@@ -10,7 +10,6 @@ import cat.xarxa.notification.directory.Recipients;
 import cat.xarxa.notification.directory.Recipients.Holder;
 import cat.xarxa.notification.matching.Decision;
 import cat.xarxa.notification.publication.Publication;
-import cat.xarxa.notification.publication.Sequel;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -37,10 +36,7 @@ class Threads {
 
     /** Before anything is decided: what was not told yet of what is gone is not told any more. */
     void begin(Slice slice, Publication publication) {
-        if (publication
-                .told()
-                .filter(what -> what.kind() == Sequel.Kind.WITHDRAWAL)
-                .isPresent()) {
+        if (publication.told().isPresent() && publication.isOfWhatIsGone()) {
             mails.takeBack(precedents.keys(publication, people(slice), Channel.EMAIL));
         }
     }

@@ -6,7 +6,7 @@ import cat.xarxa.notification.preference.Category;
 import cat.xarxa.notification.publication.Happening;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.PublicationText;
-import cat.xarxa.notification.publication.Sequel;
+import cat.xarxa.notification.publication.Retelling;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
 import java.util.List;
@@ -22,10 +22,12 @@ class Items {
 
     private final Organisations organisations;
     private final Wording wording;
+    private final Retelling retelling;
 
     Items(Organisations organisations, Wording wording) {
         this.organisations = organisations;
         this.wording = wording;
+        this.retelling = new Retelling(wording);
     }
 
     List<InboxItem> of(List<InboxThread> threads, Lang lang) {
@@ -64,7 +66,7 @@ class Items {
                         ? null
                         : wording.say(
                                 lang, "restraint." + row.restraint().cause().code()),
-                isGone(publication),
+                publication.isOfWhatIsGone(),
                 row.archived(),
                 Category.of(publication),
                 thread.earlier());
@@ -73,22 +75,9 @@ class Items {
     /** What became of a post is told by its note; of what is gone nothing else is left. */
     private PublicationText said(Publication publication, Lang lang) {
         PublicationText text = publication.textFor(lang);
-        Sequel what = publication.sequel();
-        if (what == null) {
-            return text;
-        }
-        String kind = what.kind().name();
-        boolean byItself = what.of() != null || isGone(publication);
-        String title = byItself
-                ? wording.say(lang, "sequel.title", Map.of("kind", kind, "title", text.title()))
-                : text.title();
+        String note = retelling.note(publication, lang);
         return new PublicationText(
-                text.slug(), title, wording.say(lang, "sequel.note", Map.of("kind", kind, "note", what.noteFor(lang))));
-    }
-
-    private static boolean isGone(Publication publication) {
-        Sequel what = publication.sequel();
-        return what != null && what.kind() == Sequel.Kind.WITHDRAWAL;
+                text.slug(), retelling.title(publication, lang), note.isEmpty() ? text.summary() : note);
     }
 
     /** Of what was recalled nothing is shown but whose it was. */

@@ -3,6 +3,7 @@ package cat.xarxa.notification.letter;
 import cat.xarxa.notification.network.Network;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.PublicationText;
+import cat.xarxa.notification.publication.Retelling;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
 import java.text.BreakIterator;
@@ -46,7 +47,7 @@ final class DigestItems {
     /** What became of a post is told by its note. */
     private String said(Publication publication, PublicationText text, Lang lang) {
         String note = retelling.note(publication, lang);
-        return note.isEmpty() ? HeaderText.oneLine(text.summary()) : note;
+        return HeaderText.oneLine(note.isEmpty() ? text.summary() : note);
     }
 
     /** Ends between words where it is cut. */

@@ -4,6 +4,7 @@ import cat.xarxa.notification.network.Network;
 import cat.xarxa.notification.publication.Publication;
 import cat.xarxa.notification.publication.PublicationKind;
 import cat.xarxa.notification.publication.PublicationText;
+import cat.xarxa.notification.publication.Retelling;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
 import java.util.Map;
@@ -56,14 +57,14 @@ public class LetterWriter {
         content.setVariable("title", title(publication, lang));
         content.setVariable("day", when.say(publication, lang));
         content.setVariable("lead", HeaderText.oneLine(wording.list(lang, occasion.leadNames())));
-        content.setVariable("note", retelling.note(publication, lang));
+        content.setVariable("note", HeaderText.oneLine(retelling.note(publication, lang)));
         content.setVariable(
-                "summary", Retelling.isGone(publication) ? "" : text.summary().strip());
+                "summary", publication.isOfWhatIsGone() ? "" : text.summary().strip());
         content.setVariable(
                 "read",
                 wording.say(
                         lang,
-                        Retelling.isGone(publication) ? "mail.read.withdrawn" : invitation(publication),
+                        publication.isOfWhatIsGone() ? "mail.read.withdrawn" : invitation(publication),
                         Map.of("type", publication.type())));
         content.setVariable("link", link(occasion, lang, network));
         content.setVariable("reason", wording.say(lang, "reason." + occasion.reason()));

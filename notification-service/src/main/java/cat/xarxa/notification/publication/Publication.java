@@ -119,7 +119,12 @@ public record Publication(
 
     /** Whether it is a post that is gone. */
     public boolean isWithdrawn() {
-        return sequel != null && sequel.of() == null && sequel.kind() == Sequel.Kind.WITHDRAWAL;
+        return isOfWhatIsGone() && told().isEmpty();
+    }
+
+    /** Whether it is a post that is gone, or tells that one is: nothing else is told of that. */
+    public boolean isOfWhatIsGone() {
+        return sequel != null && sequel.kind() == Sequel.Kind.WITHDRAWAL;
     }
 
     /** Its path on the portal, below the language. */

@@ -46,9 +46,14 @@ public class Publications {
         }
     }
 
-    /** Whether the post is gone that something is about. */
-    public boolean isWithdrawn(UUID subject) {
-        return find(subject).filter(Publication::isWithdrawn).isPresent();
+    /** Whether it is of a post that is gone, so that nobody is told of it any more; not what tells that it is gone. */
+    public boolean isOvertaken(Publication publication) {
+        return publication.isWithdrawn()
+                || (publication.told().isPresent()
+                        && !publication.isOfWhatIsGone()
+                        && find(publication.subject())
+                                .filter(Publication::isWithdrawn)
+                                .isPresent());
     }
 
     /** It was a mistake: nobody is told of it any more, and it stays for those who were. */

@@ -1,23 +1,21 @@
-package cat.xarxa.notification.letter;
+package cat.xarxa.notification.publication;
 
-import cat.xarxa.notification.publication.Publication;
-import cat.xarxa.notification.publication.Sequel;
 import cat.xarxa.notification.wording.Lang;
 import cat.xarxa.notification.wording.Wording;
 import java.util.Map;
 import java.util.Optional;
 
 /** How what became of a post is said: in its title, and in one line with the note. */
-final class Retelling {
+public final class Retelling {
 
     private final Wording wording;
 
-    Retelling(Wording wording) {
+    public Retelling(Wording wording) {
         this.wording = wording;
     }
 
     /** Says what happened where that is told by itself, or is all that is left to tell. */
-    String title(Publication publication, Lang lang) {
+    public String title(Publication publication, Lang lang) {
         String title = publication.textFor(lang).title();
         return publication
                 .told()
@@ -28,18 +26,10 @@ final class Retelling {
     }
 
     /** Empty where nothing became of it. */
-    String note(Publication publication, Lang lang) {
+    public String note(Publication publication, Lang lang) {
         return Optional.ofNullable(publication.sequel())
                 .map(what -> wording.say(
                         lang, "sequel.note", Map.of("kind", what.kind().name(), "note", what.noteFor(lang))))
-                .map(HeaderText::oneLine)
                 .orElse("");
-    }
-
-    /** Of what is gone nothing else is told. */
-    static boolean isGone(Publication publication) {
-        return Optional.ofNullable(publication.sequel())
-                .filter(what -> what.kind() == Sequel.Kind.WITHDRAWAL)
-                .isPresent();
     }
 }

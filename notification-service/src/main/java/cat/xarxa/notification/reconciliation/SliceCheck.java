@@ -17,6 +17,7 @@ import cat.xarxa.notification.fanout.FanoutReports;
 import cat.xarxa.notification.fanout.FanoutReports.Run;
 import cat.xarxa.notification.matching.Decision;
 import cat.xarxa.notification.publication.Publication;
+import cat.xarxa.notification.publication.Publications;
 import cat.xarxa.notification.reconciliation.Difference.Kind;
 import java.time.Instant;
 import java.util.List;
@@ -34,13 +35,21 @@ class SliceCheck {
 
     private final Recipients recipients;
     private final FanoutReports reports;
+    private final Publications publications;
     private final Decisions decisions;
     private final Ledger ledger;
     private final Grounds grounds;
 
-    SliceCheck(Recipients recipients, FanoutReports reports, Decisions decisions, Ledger ledger, Grounds grounds) {
+    SliceCheck(
+            Recipients recipients,
+            FanoutReports reports,
+            Publications publications,
+            Decisions decisions,
+            Ledger ledger,
+            Grounds grounds) {
         this.recipients = recipients;
         this.reports = reports;
+        this.publications = publications;
         this.decisions = decisions;
         this.ledger = ledger;
         this.grounds = grounds;
@@ -59,7 +68,7 @@ class SliceCheck {
                 rows.stream().collect(groupingBy(row -> row.key().person()));
         Set<Delivery> unfounded = grounds.lacking(publication, rows, reports.toldBefore(publication, people));
         Optional<String> pending = reports.pending(run, range);
-        Map<UUID, Decision> due = pending.isPresent() || told.isRecalled() || reports.isGone(publication)
+        Map<UUID, Decision> due = pending.isPresent() || told.isRecalled() || publications.isOvertaken(publication)
                 ? Map.of()
                 : due(publication, range);
         String slice = FanoutReports.slice(run, range);
