@@ -49,9 +49,9 @@ public class KnownNetwork implements OfferedLanguages {
         this.clock = clock;
     }
 
+    /** One page asks; the others go on with what is known, and wait only where that is known to be wrong. */
     public Network current() {
-        if (isOld()) {
-            asking.lock();
+        if (isOld() && mayAsk()) {
             try {
                 if (isOld()) {
                     known = asked();
@@ -62,6 +62,14 @@ public class KnownNetwork implements OfferedLanguages {
             }
         }
         return known;
+    }
+
+    private boolean mayAsk() {
+        if (until.equals(Instant.MIN)) {
+            asking.lock();
+            return true;
+        }
+        return asking.tryLock();
     }
 
     /** Asks anew next time: it has just been described. */
