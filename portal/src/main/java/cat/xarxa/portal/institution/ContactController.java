@@ -57,9 +57,7 @@ class ContactController {
             return place.see("/contacts?saved=true");
         }
         ContactCard card = card(org);
-        if (saving.faults().isStale()) {
-            written.replace("version", card.version());
-        }
+        saving.buildingOn(written, card::version);
         return page(place, card, mailboxes, written, saving.faults()).addObject("saved", false);
     }
 

@@ -41,9 +41,7 @@ class ProfileController {
         if (saving.value() != null) {
             return new ModelAndView(SeeOther.at("/" + lang.code() + "/profile?saved=true"));
         }
-        if (saving.faults().isStale()) {
-            written.replace("version", colleagues.profile().version());
-        }
+        saving.buildingOn(written, () -> colleagues.profile().version());
         return page(written, saving.faults(), false);
     }
 

@@ -4,6 +4,7 @@ import cat.xarxa.platform.problem.LinkSecrets;
 import cat.xarxa.portal.failure.PageNotFound;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,6 +47,18 @@ public record Saving<T>(@Nullable T value, Faults faults) {
             LOG.warn("a service gives no answer: {}", LinkSecrets.masked(away.getMessage()));
             return new Saving<>(null, Faults.AWAY);
         }
+    }
+
+    /**
+     * When somebody saved it since the form was opened, the form builds on what they saved.
+     *
+     * @param newest its version now; asked for only then
+     */
+    public Saving<T> buildingOn(Written written, LongSupplier newest) {
+        if (faults.isStale()) {
+            written.replace("version", newest.getAsLong());
+        }
+        return this;
     }
 
     private static <T> Saving<T> refused(HttpStatusCodeException refusal) {

@@ -45,8 +45,8 @@ class PreferenceController {
         }
         Fetched<Preference> own = preferences.own();
         Preference newest = own.value();
-        if (saving.faults().isStale() && newest != null) {
-            written.replace("version", newest.version());
+        if (newest != null) {
+            saving.buildingOn(written, newest::version);
         }
         return page(own, written, saving.faults(), false);
     }

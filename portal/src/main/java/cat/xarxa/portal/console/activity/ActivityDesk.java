@@ -32,12 +32,8 @@ class ActivityDesk {
 
     /** Refused as stale when somebody saved it since the form was opened; the form then builds on what they saved. */
     Saving<ActivityManuscript> revise(UUID id, Written written) {
-        Saving<ActivityManuscript> saving =
-                Saving.by(() -> activities.revise(id, written.version(), ActivityFields.command(written)));
-        if (saving.faults().isStale()) {
-            written.replace("version", find(id).version());
-        }
-        return saving;
+        return Saving.by(() -> activities.revise(id, written.version(), ActivityFields.command(written)))
+                .buildingOn(written, () -> find(id).version());
     }
 
     /** Whether people are told is for the office to say, and of what is over it has to. */

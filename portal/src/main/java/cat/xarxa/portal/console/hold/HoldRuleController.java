@@ -40,9 +40,7 @@ class HoldRuleController {
         if (saving.value() != null) {
             return Form.see(lang, "/holds");
         }
-        if (saving.faults().isStale()) {
-            written.replace("version", holds.ruleToChange().version());
-        }
+        saving.buildingOn(written, () -> holds.ruleToChange().version());
         return page(written, saving.faults());
     }
 

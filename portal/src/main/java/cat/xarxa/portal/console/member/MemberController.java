@@ -68,9 +68,7 @@ class MemberController {
             return Form.see(lang, "/members/{id}", id);
         }
         MemberFile newest = adhesions.find(id);
-        if (saving.faults().isStale()) {
-            written.replace("version", newest.version());
-        }
+        saving.buildingOn(written, newest::version);
         return page(newest, asked, written, saving.faults(), lang);
     }
 

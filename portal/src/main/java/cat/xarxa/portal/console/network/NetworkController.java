@@ -65,9 +65,7 @@ class NetworkController {
         if (saving.value() != null) {
             return Form.see(lang, "/network?saved=true");
         }
-        if (saving.faults().isStale()) {
-            written.replace("version", descriptions.current().version());
-        }
+        saving.buildingOn(written, () -> descriptions.current().version());
         return page(written, saving.faults(), isKnown(written));
     }
 

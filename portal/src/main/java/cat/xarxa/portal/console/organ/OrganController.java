@@ -78,9 +78,7 @@ class OrganController {
             return Form.see(lang, "/organs/{id}", id);
         }
         Organ newest = organs.find(id);
-        if (saving.faults().isStale()) {
-            written.replace("version", newest.version());
-        }
+        saving.buildingOn(written, newest::version);
         return page(newest, written, saving.faults(), lang);
     }
 

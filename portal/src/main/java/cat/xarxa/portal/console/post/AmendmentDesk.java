@@ -77,10 +77,6 @@ class AmendmentDesk {
     }
 
     private Saving<PostManuscript> fresh(UUID id, Written written, Supplier<PostManuscript> request) {
-        Saving<PostManuscript> saving = Saving.by(request);
-        if (saving.faults().isStale()) {
-            written.replace("version", desk.find(id).version());
-        }
-        return saving;
+        return Saving.by(request).buildingOn(written, () -> desk.find(id).version());
     }
 }

@@ -30,12 +30,8 @@ class PostDesk {
 
     /** Refused as stale when somebody saved it since the form was opened; the form then builds on what they saved. */
     Saving<PostManuscript> revise(UUID id, Written written) {
-        Saving<PostManuscript> saving =
-                Saving.by(() -> posts.revise(id, written.version(), PostFields.command(written)));
-        if (saving.faults().isStale()) {
-            written.replace("version", find(id).version());
-        }
-        return saving;
+        return Saving.by(() -> posts.revise(id, written.version(), PostFields.command(written)))
+                .buildingOn(written, () -> find(id).version());
     }
 
     Saving<PostManuscript> publish(UUID id) {
