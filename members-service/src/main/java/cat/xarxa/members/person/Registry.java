@@ -8,6 +8,7 @@ import cat.xarxa.platform.web.Revision;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -115,6 +116,11 @@ public class Registry {
 
     public Person get(PersonId id) {
         return find(id).orElseThrow(PersonNotFound::new);
+    }
+
+    /** What somebody is called; null for who is not known, or not any more. */
+    public @Nullable String nameOf(PersonId id) {
+        return find(id).map(person -> person.profile().name().value()).orElse(null);
     }
 
     public Optional<Person> find(PersonId id) {

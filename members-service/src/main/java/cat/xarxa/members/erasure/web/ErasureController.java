@@ -105,12 +105,6 @@ class ErasureController {
     /** Auditors see what was done, and to which id. */
     private ErasureView view(Erasure erasure, Caller caller) {
         boolean named = Standing.isOfficial(caller);
-        return ErasureView.of(erasure, clock.instant(), person -> named ? name(person) : null);
-    }
-
-    private @Nullable String name(PersonId person) {
-        return registry.find(person)
-                .map(known -> known.profile().name().value())
-                .orElse(null);
+        return ErasureView.of(erasure, clock.instant(), person -> named ? registry.nameOf(person) : null);
     }
 }

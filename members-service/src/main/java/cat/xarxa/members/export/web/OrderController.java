@@ -100,12 +100,6 @@ class OrderController {
     /** Auditors see what was done, and to which id. */
     private OrderView view(ExportOrder order, Caller caller) {
         boolean named = Standing.isOfficial(caller);
-        return OrderView.of(order, person -> named ? name(person) : null);
-    }
-
-    private @Nullable String name(PersonId person) {
-        return registry.find(person)
-                .map(known -> known.profile().name().value())
-                .orElse(null);
+        return OrderView.of(order, person -> named ? registry.nameOf(person) : null);
     }
 }

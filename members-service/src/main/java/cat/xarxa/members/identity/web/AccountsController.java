@@ -90,11 +90,7 @@ class AccountsController {
     /** Auditors know people by their ids. */
     private Function<PersonId, @Nullable String> names(Caller caller) {
         boolean mayName = caller.hasRole("OFFICE") || caller.hasRole("PLATFORM_ADMIN");
-        return id -> mayName
-                ? registry.find(id)
-                        .map(person -> person.profile().name().value())
-                        .orElse(null)
-                : null;
+        return id -> mayName ? registry.nameOf(id) : null;
     }
 
     private static <T> ResponseEntity<T> answer(T body) {

@@ -59,13 +59,10 @@ class OrganViews {
     }
 
     private SeatView seat(Seat seat) {
-        String person = registry.find(seat.personId())
-                .map(found -> found.profile().name().value())
-                .orElse(null);
         return new SeatView(
                 seat.id(),
                 seat.personId().value(),
-                person,
+                registry.nameOf(seat.personId()),
                 seat.orgId().slug(),
                 name(seat.orgId()),
                 seat.vote(),
