@@ -38,6 +38,7 @@ class ModularityTests {
                         "organisation",
                         "partner",
                         "person",
+                        "round",
                         "security",
                         "staff",
                         "succession",

@@ -1,16 +1,10 @@
 package cat.xarxa.members.erasure;
 
+import cat.xarxa.members.round.Rounds;
 import cat.xarxa.platform.transaction.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -26,7 +20,6 @@ class Heartbeats implements SmartLifecycle {
     /** So many keys that each partition of the topic gets one of them. */
     static final int BEATS = 16;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Heartbeats.class);
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Duration EVERY = Duration.ofMinutes(15);
     private static final Duration FOR = Duration.ofHours(6);
@@ -35,7 +28,7 @@ class Heartbeats implements SmartLifecycle {
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private @Nullable ScheduledExecutorService worker;
+    private final Rounds rounds = new Rounds("heartbeats", PAUSE, PAUSE, this::round);
 
     Heartbeats(ErasureBook book, Transactions transactions, ApplicationEventPublisher events, Clock clock) {
         this.book = book;
@@ -58,32 +51,17 @@ class Heartbeats implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("heartbeats").daemon().factory());
-        long millis = PAUSE.toMillis();
-        Future<?> _ = started.scheduleWithFixedDelay(this::safely, millis, millis, TimeUnit.MILLISECONDS);
-        worker = started;
-    }
-
-    private void safely() {
-        try {
-            round();
-        } catch (RuntimeException e) {
-            LOG.warn("No heartbeat, the next round tries again: {}", e.toString());
-        }
+    public void start() {
+        rounds.start();
     }
 
     @Override
-    public synchronized void stop() {
-        if (worker != null) {
-            worker.shutdownNow();
-            worker = null;
-        }
+    public void stop() {
+        rounds.stop();
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return worker != null;
+    public boolean isRunning() {
+        return rounds.isRunning();
     }
 }

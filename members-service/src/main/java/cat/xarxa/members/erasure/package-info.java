@@ -1,5 +1,5 @@
 /** Somebody is erased, across all services: asked for, decided once, answered by each that may hold something. */
-@ApplicationModule(allowedDependencies = {"duty", "identity", "mandate", "organisation", "person", "staff"})
+@ApplicationModule(allowedDependencies = {"duty", "identity", "mandate", "organisation", "person", "round", "staff"})
 @NullMarked
 package cat.xarxa.members.erasure;
 

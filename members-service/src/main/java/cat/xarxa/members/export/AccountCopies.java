@@ -2,17 +2,13 @@ package cat.xarxa.members.export;
 
 import cat.xarxa.members.identity.AccountRecords;
 import cat.xarxa.members.identity.Accounts;
+import cat.xarxa.members.round.Rounds;
 import cat.xarxa.platform.copy.PersonalCopies;
 import cat.xarxa.platform.transaction.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -32,7 +28,7 @@ class AccountCopies implements SmartLifecycle {
     private final PersonalCopies copies;
     private final Transactions transactions;
     private final Clock clock;
-    private @Nullable ScheduledExecutorService worker;
+    private final Rounds rounds = new Rounds("account-copies", PAUSE, PAUSE, this::round);
 
     AccountCopies(
             ExportBook book,
@@ -74,32 +70,17 @@ class AccountCopies implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("account-copies").daemon().factory());
-        long millis = PAUSE.toMillis();
-        Future<?> _ = started.scheduleWithFixedDelay(this::safely, millis, millis, TimeUnit.MILLISECONDS);
-        worker = started;
-    }
-
-    private void safely() {
-        try {
-            round();
-        } catch (RuntimeException e) {
-            LOG.warn("No copies of accounts, the next round tries again: {}", e.toString());
-        }
+    public void start() {
+        rounds.start();
     }
 
     @Override
-    public synchronized void stop() {
-        if (worker != null) {
-            worker.shutdownNow();
-            worker = null;
-        }
+    public void stop() {
+        rounds.stop();
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return worker != null;
+    public boolean isRunning() {
+        return rounds.isRunning();
     }
 }

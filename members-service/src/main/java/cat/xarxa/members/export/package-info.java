@@ -1,5 +1,5 @@
 /** A person asks for a copy of everything that is held of them; each service takes its part and says what is in it. */
-@ApplicationModule(allowedDependencies = {"identity", "person", "staff"})
+@ApplicationModule(allowedDependencies = {"identity", "person", "round", "staff"})
 @NullMarked
 package cat.xarxa.members.export;
 

@@ -1,5 +1,5 @@
 /** Guests: known by an address that they proved, without an account; asked in, confirmed, and gone when unused. */
-@ApplicationModule(allowedDependencies = {"erasure", "key", "person"})
+@ApplicationModule(allowedDependencies = {"erasure", "key", "person", "round"})
 @NullMarked
 package cat.xarxa.members.guest;
 
