@@ -1,16 +1,12 @@
 package cat.xarxa.portal.guest;
 
-import cat.xarxa.portal.catalogue.Territories;
 import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.language.SeeOther;
-import cat.xarxa.portal.manuscript.Choices;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
 import cat.xarxa.portal.manuscript.Written;
+import cat.xarxa.portal.subscription.SubscriptionChoices;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,19 +23,15 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(Language.PATH + "/follow")
 class FollowController {
 
-    static final List<String> FREQUENCIES = List.of("IMMEDIATE", "DAILY", "WEEKLY", "MONTHLY");
-
     /** As long as it takes until the first of a day's mails to an address is a day old, at most. */
     private static final String LATER = "86400";
 
     private final Requests requests;
-    private final Choices choices;
-    private final Territories territories;
+    private final SubscriptionChoices choices;
 
-    FollowController(Requests requests, Choices choices, Territories territories) {
+    FollowController(Requests requests, SubscriptionChoices choices) {
         this.requests = requests;
         this.choices = choices;
-        this.territories = territories;
     }
 
     @GetMapping
@@ -72,11 +64,6 @@ class FollowController {
     }
 
     private ModelAndView page(Language lang, Written written, Faults faults) {
-        Map<String, Object> shown = new HashMap<>();
-        shown.put("frequencies", FREQUENCIES);
-        shown.put("themes", choices.themes(lang));
-        shown.put("comarques", territories.comarques());
-        shown.put("organisations", choices.organisations(lang));
-        return Form.page("follow", written, faults, shown);
+        return Form.page("follow", written, faults, choices.of(choices.organisations(lang), lang));
     }
 }

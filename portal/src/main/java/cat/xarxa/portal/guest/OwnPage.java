@@ -1,16 +1,15 @@
 package cat.xarxa.portal.guest;
 
-import cat.xarxa.portal.catalogue.Territories;
 import cat.xarxa.portal.guest.GuestPagesApi.Followed;
 import cat.xarxa.portal.guest.GuestPagesApi.Following;
 import cat.xarxa.portal.language.Language;
-import cat.xarxa.portal.manuscript.Choices;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
 import cat.xarxa.portal.manuscript.Organisations;
 import cat.xarxa.portal.manuscript.Written;
 import cat.xarxa.portal.service.Fetched;
 import cat.xarxa.portal.subscription.Subscription.Criteria;
+import cat.xarxa.portal.subscription.SubscriptionChoices;
 import cat.xarxa.portal.subscription.SubscriptionWords;
 import java.util.HashMap;
 import java.util.List;
@@ -25,28 +24,22 @@ class OwnPage {
 
     private final GuestPagesApi service;
     private final SubscriptionWords words;
-    private final Choices choices;
-    private final Territories territories;
+    private final SubscriptionChoices choices;
 
-    OwnPage(GuestPagesApi service, SubscriptionWords words, Choices choices, Territories territories) {
+    OwnPage(GuestPagesApi service, SubscriptionWords words, SubscriptionChoices choices) {
         this.service = service;
         this.words = words;
         this.choices = choices;
-        this.territories = territories;
     }
 
     ModelAndView of(Language lang, String token, Written written, Faults faults, boolean saved) {
         Following following = Fetched.required("notification-service", () -> service.page(token));
         Organisations organisations = choices.organisations(lang);
-        Map<String, Object> shown = new HashMap<>();
+        Map<String, Object> shown = new HashMap<>(choices.of(organisations, lang));
         shown.put("saved", saved);
         shown.put("at", "/follow/mine/" + token);
         shown.put("speaks", following.lang());
         shown.put("tongues", Language.values());
-        shown.put("frequencies", FollowController.FREQUENCIES);
-        shown.put("themes", choices.themes(lang));
-        shown.put("comarques", territories.comarques());
-        shown.put("organisations", organisations);
         shown.put(
                 "lines",
                 following.subscriptions().stream()

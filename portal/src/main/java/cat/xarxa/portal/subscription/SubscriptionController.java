@@ -2,11 +2,9 @@ package cat.xarxa.portal.subscription;
 
 import cat.xarxa.portal.activity.ActivitiesApi;
 import cat.xarxa.portal.activity.Activity;
-import cat.xarxa.portal.catalogue.Territories;
 import cat.xarxa.portal.language.Language;
 import cat.xarxa.portal.language.Phrase;
 import cat.xarxa.portal.language.SeeOther;
-import cat.xarxa.portal.manuscript.Choices;
 import cat.xarxa.portal.manuscript.Faults;
 import cat.xarxa.portal.manuscript.Form;
 import cat.xarxa.portal.manuscript.Organisations;
@@ -33,27 +31,22 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(Language.PATH + "/subscriptions")
 class SubscriptionController {
 
-    private static final List<String> FREQUENCIES = List.of("IMMEDIATE", "DAILY", "WEEKLY", "MONTHLY");
-
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String EVENTS = "events-service";
 
     private final Subscriptions subscriptions;
     private final SubscriptionWords words;
-    private final Choices choices;
-    private final Territories territories;
+    private final SubscriptionChoices choices;
     private final ActivitiesApi activities;
 
     SubscriptionController(
             Subscriptions subscriptions,
             SubscriptionWords words,
-            Choices choices,
-            Territories territories,
+            SubscriptionChoices choices,
             ActivitiesApi activities) {
         this.subscriptions = subscriptions;
         this.words = words;
         this.choices = choices;
-        this.territories = territories;
         this.activities = activities;
     }
 
@@ -101,14 +94,10 @@ class SubscriptionController {
 
     private ModelAndView page(Language lang, Written written, Faults faults, boolean saved) {
         Organisations organisations = choices.organisations(lang);
-        Map<String, Object> shown = new HashMap<>();
+        Map<String, Object> shown = new HashMap<>(choices.of(organisations, lang));
         shown.put("saved", saved);
         shown.put("following", lines(organisations, lang));
         shown.put("digest", subscriptions.nextDigest(lang));
-        shown.put("frequencies", FREQUENCIES);
-        shown.put("themes", choices.themes(lang));
-        shown.put("comarques", territories.comarques());
-        shown.put("organisations", organisations);
         shown.put("one", one(written, lang));
         return Form.page("subscriptions", written, faults, shown);
     }
